@@ -1,0 +1,148 @@
+import "@xyflow/react/dist/base.css";
+import { ReactFlow, type ReactFlowInstance } from "@xyflow/react";
+import { useEffect, useRef, useState } from "react";
+
+import { useText } from "~/i18n/text";
+import { elementOf, variantOf } from "~/model/queries";
+import { useDocument, useSession, useSurface } from "~/state/stores";
+
+import { Announcer } from "./Announcer";
+import { cameraOf, revealAdded } from "./camera";
+import { ElementNode } from "./ElementNode";
+import { EmptyHint } from "./EmptyHint";
+import { flowHandlers } from "./flowHandlers";
+import { followKeys } from "./followKeys";
+import { followPointer } from "./followPointer";
+import { InPlaceField } from "./InPlaceField";
+import { Legend } from "./Legend";
+import { LensBar } from "./LensBar";
+import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
+import { createStage, type Stage } from "./stage/stage";
+import { zoomLimits } from "./stage/view";
+import { ToolRail } from "./ToolRail";
+import { Tray } from "./Tray";
+import { ZoomBar } from "./ZoomBar";
+
+import css from "./Canvas.module.css";
+
+const nodeTypes = { element: ElementNode };
+const noEdges: never[] = [];
+const origin: [number, number] = [0.5, 0.5];
+
+/** The drawing surface: the painted map, and over it what can be pointed at, focused, dragged and related. */
+export function Canvas() {
+  const t = useText();
+  const host = useRef<HTMLDivElement>(null);
+  const base = useRef<HTMLCanvasElement>(null);
+  const live = useRef<HTMLCanvasElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [flow, setFlow] = useState<ReactFlowInstance<ElementNodeType, never> | null>(null);
+  const tool = useSurface((state) => state.tool);
+
+  useEffect(() => {
+    if (host.current === null || base.current === null || live.current === null) return;
+    const made = createStage(host.current, { base: base.current, live: live.current }, (key) =>
+      t(key as never),
+    );
+    setStage(made);
+    return () => made.dispose();
+  }, [t]);
+
+  useEffect(() => {
+    if (stage === null || flow === null || host.current === null) return;
+    const camera = cameraOf(stage, flow);
+    camera.fit(false);
+    const stopKeys = followKeys(stage, camera, host.current);
+    const stopPointer = followPointer(stage, host.current);
+    const stopReveal = revealAdded(camera);
+    return () => {
+      stopKeys();
+      stopPointer();
+      stopReveal();
+    };
+  }, [stage, flow]);
+
+  return (
+    <div
+      ref={host}
+      className={css["host"]}
+      data-tool={tool === null ? undefined : tool === "relate" ? "relate" : "place"}
+    >
+      <canvas ref={base} className={css["base"]} aria-hidden="true" />
+      <canvas ref={live} className={css["live"]} aria-hidden="true" />
+      <Nodes stage={stage} onFlow={setFlow} />
+      <ToolRail stage={stage} />
+      <LensBar />
+      <Legend />
+      <Tray stage={stage} />
+      {stage === null || flow === null ? null : <ZoomBar camera={cameraOf(stage, flow)} stage={stage} />}
+      {stage === null ? null : <InPlaceField stage={stage} />}
+      <EmptyHint />
+      <Announcer />
+    </div>
+  );
+}
+
+/** What React Flow holds: the mounted elements, the camera, dragging and connecting. */
+function Nodes({
+  stage,
+  onFlow,
+}: {
+  stage: Stage | null;
+  onFlow: (flow: ReactFlowInstance<ElementNodeType, never>) => void;
+}) {
+  const t = useText();
+  const mounted = useSurface((state) => state.mounted);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const readOnly = useSession((state) => state.readOnly);
+  const variant =
+    map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)
+      ? null
+      : variantOf(map, variantId);
+  const nodes = mounted.map((element) => {
+    const label = (variant === null ? undefined : elementOf(variant, element.id)?.label) ?? "";
+    return nodeOf(element, accessibleName(element, label === "" ? t("common.unnamed") : label, t), !readOnly);
+  });
+  return (
+    <ReactFlow<ElementNodeType, never>
+      className={css["flow"] ?? ""}
+      aria-label={t("canvas.region")}
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      nodeOrigin={origin}
+      onInit={onFlow}
+      minZoom={zoomLimits.least}
+      maxZoom={zoomLimits.most}
+      panOnDrag={middleButton}
+      panOnScroll
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      elementsSelectable={false}
+      nodesFocusable
+      selectNodesOnDrag={false}
+      connectOnClick={false}
+      connectionDragThreshold={4}
+      nodeDragThreshold={3}
+      connectionLineComponent={NoLine}
+      proOptions={noAttribution}
+      ariaLabelConfig={{
+        "node.a11yDescription.default": t("canvas.elementHelp"),
+        "node.a11yDescription.keyboardDisabled": t("canvas.elementHelp"),
+      }}
+      {...(stage === null ? {} : flowHandlers(stage))}
+    />
+  );
+}
+
+const middleButton = [1];
+const noAttribution = { hideAttribution: true };
+
+/** The stage draws the relation being drawn. */
+function NoLine() {
+  return null;
+}

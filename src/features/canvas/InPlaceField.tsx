@@ -1,0 +1,112 @@
+import { useText } from "~/i18n/text";
+import { elementOf, relationOf } from "~/model/queries";
+import type { Point } from "~/scene/path";
+import { surface, useSurface } from "~/state/stores";
+import type { InPlace } from "~/state/surface";
+
+import { addNamed, editing, labelRelation, relate, rename } from "./edits";
+import { NameField } from "./NameField";
+import { RelateField } from "./RelateField";
+import { freePlace } from "./stage/free-place";
+import type { Stage } from "./stage/stage";
+import { toScreen } from "./stage/view";
+import { useView } from "./useView";
+
+/** The field that is open in the drawing, at the place of what it names. */
+export function InPlaceField({ stage }: { stage: Stage }) {
+  const inPlace = useSurface((state) => state.inPlace);
+  if (inPlace === null) return null;
+  return <OpenField key={JSON.stringify(inPlace)} stage={stage} inPlace={inPlace} />;
+}
+
+function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
+  const t = useText();
+  const view = useView(stage);
+  const place = placeOf(stage, inPlace);
+  const here = editing();
+  if (place === null || here === null) return null;
+  const at = toScreen(view, place);
+  const close = () => surface.close();
+  switch (inPlace.does) {
+    case "add":
+      return (
+        <NameField
+          at={at}
+          name={t("canvas.field.newName", { kind: t(`words.elementKinds.${inPlace.kind}`).toLowerCase() })}
+          kind={inPlace.kind}
+          onKind={(kind) => surface.open({ ...inPlace, kind })}
+          onDone={(label) => {
+            close();
+            const added = label === "" ? null : addNamed(inPlace.kind, label, inPlace.at, inPlace.from);
+            if (added?.relation != null) surface.open({ does: "label", relation: added.relation });
+          }}
+          onCancel={close}
+        />
+      );
+    case "rename": {
+      const label = elementOf(here.variant, inPlace.id)?.label ?? "";
+      return (
+        <NameField
+          at={at}
+          name={t("canvas.field.rename", { name: label })}
+          value={label}
+          onDone={(next) => {
+            close();
+            if (next !== "") rename(inPlace.id, next);
+          }}
+          onCancel={close}
+        />
+      );
+    }
+    case "label":
+      return (
+        <NameField
+          at={at}
+          name={t("canvas.field.label")}
+          placeholder={t("canvas.field.labelPlaceholder")}
+          value={relationOf(here.variant, inPlace.relation)?.label ?? ""}
+          onDone={(label) => {
+            close();
+            labelRelation(inPlace.relation, label);
+          }}
+          onCancel={close}
+        />
+      );
+    case "relate":
+      return (
+        <RelateField
+          at={at}
+          from={inPlace.from}
+          variant={here.variant}
+          onPick={(id) => {
+            close();
+            const relation = relate(inPlace.from, id);
+            if (relation !== null) surface.open({ does: "label", relation });
+          }}
+          onNew={(label) => {
+            close();
+            const spot = freePlace(stage.scene(), { x: place.x + 280, y: place.y + 40 });
+            const added = addNamed("actor", label, spot, inPlace.from);
+            if (added?.relation != null) surface.open({ does: "label", relation: added.relation });
+          }}
+          onCancel={close}
+        />
+      );
+  }
+}
+
+function placeOf(stage: Stage, inPlace: InPlace): Point | null {
+  const { elementsById, relationsById } = stage.scene();
+  switch (inPlace.does) {
+    case "add":
+      return inPlace.at;
+    case "rename":
+      return elementsById.get(inPlace.id) ?? null;
+    case "relate":
+      return elementsById.get(inPlace.from) ?? null;
+    case "label": {
+      const rect = relationsById.get(inPlace.relation)?.label.rect;
+      return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useState } from "react";
+
+import { useText } from "~/i18n/text";
+import type { ElementKind } from "~/model/element";
+import { labelLimit } from "~/model/shape";
+import { elementKinds } from "~/model/vocabulary";
+import type { Point } from "~/scene/path";
+
+import css from "./Fields.module.css";
+
+interface NameFieldProps {
+  at: Point;
+  /** The accessible name. */
+  name: string;
+  value?: string;
+  placeholder?: string;
+  kind?: ElementKind;
+  onKind?: (kind: ElementKind) => void;
+  onDone: (text: string) => void;
+  onCancel: () => void;
+}
+
+/** A name typed where it will stand. Enter or leaving the field takes it, Escape leaves everything as it was. */
+export function NameField({
+  at,
+  name,
+  value = "",
+  placeholder,
+  kind,
+  onKind,
+  onDone,
+  onCancel,
+}: NameFieldProps) {
+  const t = useText();
+  const [text, setText] = useState(value);
+  const [over, setOver] = useState(false);
+  const finish = (act: () => void) => {
+    if (over) return;
+    setOver(true);
+    act();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // While a script's input method composes a character, Enter belongs to it.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      finish(() => onDone(text.trim()));
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      finish(onCancel);
+    }
+  };
+  return (
+    <div className={css["field"]} style={{ left: at.x, top: at.y }} data-kind={kind}>
+      <input
+        autoFocus
+        aria-label={name}
+        placeholder={placeholder ?? name}
+        value={text}
+        maxLength={labelLimit}
+        size={Math.max(18, Math.min(34, text.length + 2))}
+        autoComplete="off"
+        spellCheck="false"
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKey}
+        onBlur={(event) => {
+          if (
+            event.relatedTarget instanceof Element &&
+            event.currentTarget.parentElement?.contains(event.relatedTarget)
+          )
+            return;
+          finish(() => onDone(text.trim()));
+        }}
+      />
+      {kind === undefined || onKind === undefined ? null : (
+        <span className={css["kinds"]} role="group" aria-label={t("canvas.field.kind")}>
+          {elementKinds.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === kind}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onKind(each)}
+            >
+              {t(`canvas.tools.${each}`)}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}

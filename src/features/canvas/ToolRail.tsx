@@ -1,0 +1,87 @@
+import { Database, type IconNode, MapPin, Spline, TriangleAlert, Users } from "lucide";
+import type { MouseEvent } from "react";
+
+import { useText } from "~/i18n/text";
+import type { ElementKind } from "~/model/element";
+import { surface, useSession, useSurface } from "~/state/stores";
+import type { Tool } from "~/state/surface";
+import { Icon } from "~/ui/Icon";
+
+import { growingPoint } from "./edits";
+import { freePlace } from "./stage/free-place";
+import type { Stage } from "./stage/stage";
+import { inView } from "./stage/view";
+
+import canvas from "./Canvas.module.css";
+import css from "./Panels.module.css";
+
+const tools = [
+  { tool: "actor", icon: Users, key: "A" },
+  { tool: "space", icon: MapPin, key: "S" },
+  { tool: "commodity", icon: Database, key: "C" },
+  { tool: "threat", icon: TriangleAlert, key: "T" },
+  { tool: "relate", icon: Spline, key: "R" },
+] as const satisfies readonly { tool: Tool; icon: IconNode; key: string }[];
+
+/** What can be drawn. A tool is taken and then tapped on the paper; from the keyboard it acts at once. */
+export function ToolRail({ stage }: { stage: Stage | null }) {
+  const t = useText();
+  const current = useSurface((state) => state.tool);
+  const started = useSurface((state) => state.relateFrom !== null);
+  const readOnly = useSession((state) => state.readOnly);
+  if (readOnly) return null;
+  const take = (tool: ElementKind | "relate", event: MouseEvent) => {
+    if (current === tool) surface.setTool(null);
+    else if (event.detail === 0 && stage !== null) actAtOnce(tool, stage);
+    else surface.setTool(tool);
+  };
+  const help =
+    current === null
+      ? null
+      : current !== "relate"
+        ? t("canvas.toolHelp.place")
+        : t(started ? "canvas.toolHelp.relateTo" : "canvas.toolHelp.relateFrom");
+  return (
+    <>
+      <div
+        className={`${canvas["panel"]} ${canvas["left"]} ${css["rail"]}`}
+        role="toolbar"
+        aria-label={t("canvas.tools.title")}
+        aria-orientation="vertical"
+      >
+        {tools.map(({ tool, icon, key }) => (
+          <button
+            key={tool}
+            type="button"
+            aria-pressed={tool === current}
+            aria-keyshortcuts={key}
+            title={t("canvas.tools.hint", { name: t(`canvas.tools.${tool}`), key })}
+            onClick={(event) => take(tool, event)}
+          >
+            <kbd aria-hidden="true">{key}</kbd>
+            <Icon of={icon} />
+            <span>{t(`canvas.tools.${tool}`)}</span>
+          </button>
+        ))}
+      </div>
+      {help === null ? null : (
+        <div className={`${canvas["panel"]} ${css["toolHelp"]}`} role="status">
+          {help}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A tool chosen with the keyboard has no tap to wait for. */
+function actAtOnce(tool: ElementKind | "relate", stage: Stage): void {
+  if (tool === "relate") {
+    const from = growingPoint();
+    if (from === null) surface.setTool("relate");
+    else surface.open({ does: "relate", from: from.id });
+    return;
+  }
+  const { x, y, width, height } = inView(stage.view(), stage.size());
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  surface.open({ does: "add", kind: tool, at: freePlace(stage.scene(), middle), from: null });
+}

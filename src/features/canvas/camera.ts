@@ -1,0 +1,107 @@
+import type { ReactFlowInstance } from "@xyflow/react";
+
+import { around, grown, overlaps, type Rect } from "~/scene/path";
+import { session, surface } from "~/state/stores";
+
+import type { ElementNodeType } from "./nodes";
+import type { Stage } from "./stage/stage";
+import { type Insets, toScreen, type View, viewFor, zoomLimits } from "./stage/view";
+
+export interface Camera {
+  fit: (animated?: boolean) => void;
+  fitSelection: () => void;
+  /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
+  reveal: (rect: Rect) => void;
+  zoomBy: (factor: number) => void;
+}
+
+/** At this width and below, the inspector is a sheet along the bottom. */
+const narrow = 900;
+
+/** Where the panels stand, so that what is fitted lies beside them. */
+function insets(stage: Stage): Insets {
+  const { width, height } = stage.size();
+  const panel = session.getState().panel !== null || session.getState().selection.size > 0;
+  return width <= narrow
+    ? { top: 76, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
+    : { top: 76, right: panel ? 372 : 40, bottom: 24, left: 100 };
+}
+
+/** The view that shows everything largest without an element under the panels of the corner. */
+function viewOfAll(stage: Stage, bounds: Rect): View {
+  const size = stage.size();
+  const free = insets(stage);
+  const corner = stage.corner().filter(({ width }) => width > 0);
+  const clear = (view: View) =>
+    !stage.scene().elements.some(({ box }) => {
+      const { x, y } = toScreen(view, box);
+      const drawn = { x, y, width: box.width * view.zoom, height: box.height * view.zoom };
+      return corner.some((panel) => overlaps(panel, drawn, 4));
+    });
+  const whole = viewFor(bounds, size, free);
+  if (size.width <= narrow || corner.length === 0 || clear(whole)) return whole;
+  // Sliding the drawing to the right or up may be enough; else it has to become smaller.
+  const slack = size.width - free.right - (whole.x + (bounds.x + bounds.width) * whole.zoom);
+  const aside = { ...whole, x: whole.x + slack };
+  if (clear(aside)) return aside;
+  const highest = Math.min(...corner.map(({ y }) => y));
+  const furthest = Math.max(...corner.map(({ x, width }) => x + width));
+  const above = viewFor(bounds, size, { ...free, bottom: size.height - highest + 12 });
+  const beside = viewFor(bounds, size, { ...free, left: furthest + 12 });
+  return beside.zoom > above.zoom ? beside : above;
+}
+
+export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, never>): Camera {
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const show = (view: View, animated: boolean) => {
+    void flow.setViewport(view, animated && !still.matches ? { duration: 240 } : {});
+    if (!animated || still.matches) stage.setView(view);
+  };
+  return {
+    fit: (animated = true) => {
+      const { bounds } = stage.scene();
+      if (bounds !== null) show(viewOfAll(stage, bounds), animated);
+      else show({ x: stage.size().width / 2, y: stage.size().height / 2, zoom: 1 }, animated);
+    },
+    fitSelection: () => {
+      const { elementsById, relationsById } = stage.scene();
+      let rect: Rect | null = null;
+      for (const id of session.getState().selection) {
+        const box = elementsById.get(id)?.box ?? relationsById.get(id)?.curve.bounds;
+        if (box !== undefined) rect = rect === null ? box : around(rect, box);
+      }
+      if (rect !== null) show(viewFor(grown(rect, 40), stage.size(), insets(stage), 1.6), true);
+    },
+    reveal: (rect) => {
+      const { x, y, zoom } = stage.view();
+      const { width, height } = stage.size();
+      const free = insets(stage);
+      const dx = shift(rect.x * zoom + x, rect.width * zoom, free.left, width - free.right);
+      const dy = shift(rect.y * zoom + y, rect.height * zoom, free.top, height - free.bottom);
+      if (dx === 0 && dy === 0) return;
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, still.matches ? {} : { duration: 200 });
+    },
+    zoomBy: (factor) => {
+      const { x, y, zoom } = stage.view();
+      const { width, height } = stage.size();
+      const next = Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom * factor));
+      const k = next / zoom;
+      const view = { x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: next };
+      void flow.setViewport(view, still.matches ? {} : { duration: 120 });
+    },
+  };
+}
+
+/** How far a stretch must move to lie between two bounds; to its start where it is longer than they are apart. */
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from) return from - start;
+  return start + length > to ? Math.max(from - start, to - start - length) : 0;
+}
+
+/** Keeps the place where something is being added in view. Gives the function that stops it. */
+export function revealAdded(camera: Camera): () => void {
+  return surface.subscribe(({ inPlace }, before) => {
+    if (inPlace === before.inPlace || inPlace?.does !== "add") return;
+    camera.reveal({ x: inPlace.at.x - 110, y: inPlace.at.y - 40, width: 220, height: 90 });
+  });
+}

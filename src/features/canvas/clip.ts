@@ -1,0 +1,92 @@
+import { isPlainObject } from "~/lib/plain";
+import { type Clip, copyItems, pasteItems } from "~/model/commands/clipboard";
+import { removeItems } from "~/model/commands/items";
+import type { Position } from "~/model/element";
+import { parseMap } from "~/model/parse";
+import { newVariant } from "~/model/variant";
+import { newId } from "~/state/ids";
+import { document, session } from "~/state/stores";
+
+import { editing } from "./edits";
+
+/** The selected items as text for the clipboard; null where nothing is selected. */
+export function copyText(): string | null {
+  const clip = selectedClip();
+  return clip === null ? null : JSON.stringify(clip);
+}
+
+function selectedClip(): Clip | null {
+  const { map } = document.getState();
+  const { variantId, selection } = session.getState();
+  if (map === null || variantId === null || selection.size === 0) return null;
+  const clip = copyItems(map, variantId, selection);
+  return clip.elements.length === 0 ? null : clip;
+}
+
+export function cut(): void {
+  const here = editing();
+  const { selection } = session.getState();
+  if (here === null || selection.size === 0) return;
+  document.edit({ key: "edit.cut", values: { count: selection.size } }, (map) =>
+    removeItems(map, here.variantId, selection),
+  );
+  session.select([]);
+}
+
+/**
+ * Reads a clip from text somebody copied, in this window or another. The clipboard is as untrusted as a file, so
+ * the clip goes through the same reading as one; null where the text is no clip.
+ */
+export function clipFrom(text: string): Clip | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isPlainObject(value) || value["format"] !== "relata-clip") return null;
+  const { map } = parseMap({
+    format: "relata-map",
+    version: 1,
+    id: "clip",
+    sources: value["sources"],
+    variants: [
+      { ...newVariant("clip-variant", ""), elements: value["elements"], relations: value["relations"] },
+    ],
+  });
+  const variant = map?.variants[0];
+  if (map === null || variant === undefined || variant.elements.length === 0) return null;
+  const { elements, relations } = variant;
+  return { format: "relata-clip", version: 1, elements, relations, sources: map.sources };
+}
+
+/** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
+export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
+  const here = editing();
+  if (here === null) return;
+  const ids = new Map<string, string>();
+  const idOf = (old: string) => {
+    const known = ids.get(old);
+    if (known !== undefined) return known;
+    const fresh = newId();
+    ids.set(old, fresh);
+    return fresh;
+  };
+  const offset = at === null ? { x: 36, y: 36 } : offsetTo(clip, at);
+  const count = clip.elements.length + clip.relations.length;
+  document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));
+  session.select(clip.elements.map(({ id }) => idOf(id)));
+}
+
+function offsetTo(clip: Clip, at: Position): Position {
+  const placed = clip.elements.flatMap(({ position }) => (position === null ? [] : [position]));
+  if (placed.length === 0) return { x: 0, y: 0 };
+  const x = placed.reduce((sum, position) => sum + position.x, 0) / placed.length;
+  const y = placed.reduce((sum, position) => sum + position.y, 0) / placed.length;
+  return { x: at.x - x, y: at.y - y };
+}
+
+export function duplicate(): void {
+  const clip = selectedClip();
+  if (clip !== null) paste(clip, null, "edit.duplicate");
+}

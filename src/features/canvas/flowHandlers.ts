@@ -1,0 +1,163 @@
+import type { ReactFlowProps } from "@xyflow/react";
+
+import { elementAt } from "~/scene/hit";
+import type { Point } from "~/scene/path";
+import { session, surface } from "~/state/stores";
+
+import { editing, moveTo, relate } from "./edits";
+import type { ElementNodeType } from "./nodes";
+import { freePlace } from "./stage/free-place";
+import type { Stage } from "./stage/stage";
+
+type Handlers = Pick<
+  ReactFlowProps<ElementNodeType, never>,
+  | "onMove"
+  | "onNodeClick"
+  | "onNodeDoubleClick"
+  | "onNodeDragStart"
+  | "onNodeDrag"
+  | "onNodeDragStop"
+  | "onPaneClick"
+  | "onConnectStart"
+  | "onConnectEnd"
+>;
+
+const made = new WeakMap<Stage, Handlers>();
+
+/** What the gestures that React Flow recognises mean here; the same handlers for the same stage. */
+export function flowHandlers(stage: Stage): Handlers {
+  const known = made.get(stage);
+  if (known !== undefined) return known;
+  const handlers = { onMove: movedOf(stage), ...clicks(stage), ...drags(stage), ...connections(stage) };
+  made.set(stage, handlers);
+  return handlers;
+}
+
+function movedOf(stage: Stage): NonNullable<Handlers["onMove"]> {
+  return (_event, view) => stage.setView(view);
+}
+
+interface Modifiers {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+function pick(id: string, { shiftKey, ctrlKey, metaKey }: Modifiers): void {
+  if (shiftKey || ctrlKey || metaKey) session.toggle(id);
+  else session.select([id]);
+}
+
+/** With the tool *relate*: the first tap says from where, the second to where. */
+function tapRelate(id: string): void {
+  const { relateFrom } = surface.getState();
+  if (relateFrom === null) {
+    surface.setRelateFrom(id);
+    session.select([id]);
+    return;
+  }
+  surface.setTool(null);
+  labelNew(relate(relateFrom, id));
+}
+
+function labelNew(relation: string | null): void {
+  if (relation !== null) surface.open({ does: "label", relation });
+}
+
+function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick" | "onPaneClick"> {
+  return {
+    onNodeClick: (event, node) => {
+      if (surface.getState().tool === "relate") tapRelate(node.id);
+      else pick(node.id, event);
+    },
+    onNodeDoubleClick: (_event, node) => {
+      if (editing() !== null) surface.open({ does: "rename", id: node.id });
+    },
+    onPaneClick: (event) => {
+      const { tool } = surface.getState();
+      const point = stage.mapPoint(event);
+      const item = stage.itemAt(point);
+      if (tool === "relate" && item?.sort === "element") tapRelate(item.id);
+      else if (tool !== null && tool !== "relate")
+        surface.open({ does: "add", kind: tool, at: freePlace(stage.scene(), point), from: null });
+      else if (item !== null) pick(item.id, event);
+      else if (!event.shiftKey) session.select([]);
+    },
+  };
+}
+
+function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
+  let carried: ReadonlySet<string> = new Set();
+  // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
+  const by = (event: MouseEvent | TouchEvent): Point => {
+    const client = clientOf(event);
+    if (client === null) return { x: 0, y: 0 };
+    const from = stage.pressPoint();
+    const to = stage.mapPoint(client);
+    return { x: to.x - from.x, y: to.y - from.y };
+  };
+  return {
+    onNodeDragStart: (_event, node) => {
+      const { elementsById } = stage.scene();
+      if (!session.getState().selection.has(node.id)) session.select([node.id]);
+      carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
+      stage.startDrag(carried);
+    },
+    onNodeDrag: (event) => stage.drag(by(event)),
+    onNodeDragStop: (event) => {
+      const { x, y } = by(event);
+      const { elementsById } = stage.scene();
+      const positions = new Map<string, Point>();
+      for (const id of carried) {
+        const element = elementsById.get(id);
+        if (element !== undefined) positions.set(id, { x: element.x + x, y: element.y + y });
+      }
+      moveTo(positions);
+      stage.drop();
+    },
+  };
+}
+
+function connections(stage: Stage): Pick<Handlers, "onConnectStart" | "onConnectEnd"> {
+  let stop = () => {};
+  return {
+    onConnectStart: (_event, { nodeId }) => {
+      const from = nodeId === null ? undefined : stage.scene().elementsById.get(nodeId);
+      if (from === undefined) return;
+      const follow = (event: PointerEvent | TouchEvent) => {
+        const client = clientOf(event);
+        if (client === null) return;
+        const to = stage.mapPoint(client);
+        stage.live.set({ draft: { from, to, target: elementAt(stage.scene(), to, 8) } });
+      };
+      const abort = new AbortController();
+      window.addEventListener("pointermove", follow, { signal: abort.signal });
+      window.addEventListener("touchmove", follow, { signal: abort.signal, passive: true });
+      stop = () => {
+        abort.abort();
+        stage.live.set({ draft: null });
+      };
+    },
+    onConnectEnd: (event, { fromNode }) => {
+      stop();
+      const client = clientOf(event);
+      if (client === null || fromNode === null || editing() === null) return;
+      const point = stage.mapPoint(client);
+      const target = elementAt(stage.scene(), point, 8);
+      if (target !== null && target.id === fromNode.id && !leftFirst(stage, fromNode.id, point)) return;
+      if (target === null)
+        surface.open({ does: "add", kind: "actor", at: freePlace(stage.scene(), point), from: fromNode.id });
+      else labelNew(relate(fromNode.id, target.id));
+    },
+  };
+}
+
+/** A relation of an element with itself is meant when the pointer was led back inside, past the rim. */
+function leftFirst(stage: Stage, id: string, point: Point): boolean {
+  return elementAt(stage.scene(), point, -10)?.id === id;
+}
+
+function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | null {
+  if ("changedTouches" in event) return event.changedTouches[0] ?? null;
+  return event;
+}

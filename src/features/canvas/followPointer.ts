@@ -1,0 +1,120 @@
+import { itemsIn } from "~/scene/hit";
+import type { Point, Rect } from "~/scene/path";
+import { session, surface } from "~/state/stores";
+
+import { editing } from "./edits";
+import { freePlace } from "./stage/free-place";
+import type { Stage } from "./stage/stage";
+
+/** How far the pointer goes before a press on the paper is a marquee and no click, in pixels. */
+const threshold = 4;
+
+/** What the pointer does on the paper itself: pointing at items, the marquee, adding by double-click. */
+export function followPointer(stage: Stage, host: HTMLElement): () => void {
+  const abort = new AbortController();
+  const on = { signal: abort.signal };
+  let frame = 0;
+  let spaceDown = false;
+
+  window.addEventListener("keydown", (event) => (spaceDown = spaceDown || event.key === " "), on);
+  window.addEventListener("keyup", (event) => (spaceDown = spaceDown && event.key !== " "), on);
+
+  host.addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.buttons !== 0 || event.pointerType === "touch" || frame !== 0) return;
+      frame = window.requestAnimationFrame(() => {
+        frame = 0;
+        stage.pointAt(stage.itemAt(stage.mapPoint(event))?.id ?? null);
+      });
+    },
+    on,
+  );
+  host.addEventListener("pointerleave", () => stage.pointAt(null), on);
+
+  host.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.button !== 0 || event.pointerType === "touch" || spaceDown || !onPaper(event.target)) return;
+      if (surface.getState().tool !== null) return;
+      marquee(event, stage);
+    },
+    on,
+  );
+
+  host.addEventListener(
+    "dblclick",
+    (event) => {
+      if (!onPaper(event.target) || editing() === null) return;
+      const point = stage.mapPoint(event);
+      const item = stage.itemAt(point);
+      if (item?.sort === "relation") surface.open({ does: "label", relation: item.id });
+      else if (item?.sort === "element") surface.open({ does: "rename", id: item.id });
+      else surface.open({ does: "add", kind: "actor", at: freePlace(stage.scene(), point), from: null });
+    },
+    on,
+  );
+
+  return () => {
+    window.cancelAnimationFrame(frame);
+    abort.abort();
+  };
+}
+
+function onPaper(target: EventTarget | null): boolean {
+  return target instanceof Element && target.classList.contains("react-flow__pane");
+}
+
+function marquee(start: PointerEvent, stage: Stage): void {
+  const abort = new AbortController();
+  const on = { signal: abort.signal };
+  const additive = start.shiftKey || start.ctrlKey || start.metaKey;
+  const before = additive ? session.getState().selection : new Set<string>();
+  const from = stage.mapPoint(start);
+  let drawn = false;
+  const finish = () => {
+    abort.abort();
+    stage.live.set({ marquee: null });
+  };
+  window.addEventListener(
+    "pointermove",
+    (event) => {
+      const far = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
+      if (!drawn && far < threshold) return;
+      drawn = true;
+      const rect = between(from, stage.mapPoint(event));
+      stage.live.set({ marquee: rect });
+      session.select([...before, ...itemsIn(stage.scene(), rect)]);
+    },
+    on,
+  );
+  window.addEventListener(
+    "pointerup",
+    () => {
+      finish();
+      // The click that ends a marquee must not clear what it picked.
+      if (drawn)
+        window.addEventListener("click", (event) => event.stopPropagation(), { capture: true, once: true });
+    },
+    on,
+  );
+  window.addEventListener("pointercancel", finish, on);
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape") return;
+      session.select(before);
+      finish();
+    },
+    on,
+  );
+}
+
+function between(a: Point, b: Point): Rect {
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
+}

@@ -1,0 +1,39 @@
+import { overlaps, type Rect } from "~/scene/path";
+import type { Scene, SceneElement } from "~/scene/scene";
+
+/** Elements that have a DOM element of their own at the same time, at most. */
+export const mostMounted = 48;
+
+/** Below this scale names cannot be read, so there is nothing to work on in the DOM. */
+const readable = 0.4;
+
+/**
+ * The elements to mount: all of a small map; else those near the middle of the view while their names can be
+ * read, and always those in `kept` (picked, pointed at), which come first.
+ */
+export function mountWindow(
+  scene: Scene,
+  seen: Rect,
+  zoom: number,
+  kept: ReadonlySet<string>,
+): readonly SceneElement[] {
+  if (scene.elements.length <= mostMounted) return scene.elements;
+  const chosen = new Set<SceneElement>();
+  for (const id of kept) {
+    const element = scene.elementsById.get(id);
+    if (element !== undefined && chosen.size < mostMounted) chosen.add(element);
+  }
+  if (zoom >= readable) {
+    const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
+    const near = scene.elements
+      .filter(({ box }) => overlaps(seen, box))
+      .map((element) => ({ element, far: Math.hypot(element.x - x, element.y - y) }))
+      .sort((a, b) => a.far - b.far);
+    for (const { element } of near) {
+      if (chosen.size >= mostMounted) break;
+      chosen.add(element);
+    }
+  }
+  // In the order of the document, which is the order in which Tab walks.
+  return scene.elements.filter((element) => chosen.has(element));
+}

@@ -1,0 +1,98 @@
+import type { Palette } from "~/lenses/palette";
+import type { Rect } from "~/scene/path";
+import { type Context, detailAt, paintScene } from "~/scene/render/canvas";
+import type { Scene, SceneElement, SceneRelation } from "~/scene/scene";
+
+/** A picture of a part of the map, for the layer that lies still while the view moves. */
+export interface PaintRequest {
+  readonly rect: Rect;
+  /** Canvas pixels per map unit. */
+  readonly scale: number;
+  /** Screen pixels per map unit, by which detail is chosen. */
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly without: ReadonlySet<string>;
+}
+
+/** What a scene has that another had not: all that a painter elsewhere must be told. */
+export interface SceneChange {
+  readonly elements: readonly SceneElement[];
+  readonly relations: readonly SceneRelation[];
+  /** All ids in drawing order; null where the order is as before. */
+  readonly elementOrder: readonly string[] | null;
+  readonly relationOrder: readonly string[] | null;
+}
+
+/** What a painter has to draw from. */
+export type Drawable = Pick<Scene, "elements" | "relations">;
+
+export interface Painter {
+  /** Tells of the scene that pictures asked for from now on shall show. */
+  show: (scene: Drawable) => void;
+  paint: (request: PaintRequest) => Promise<ImageBitmap>;
+  dispose: () => void;
+}
+
+export function paintRequest(context: Context, scene: Drawable, request: PaintRequest): void {
+  paintScene(context, scene as Scene, {
+    rect: request.rect,
+    scale: request.scale,
+    palette: request.palette,
+    detail: detailAt(request.zoom, scene.elements.length + scene.relations.length),
+    paper: "dots",
+    without: request.without,
+  });
+}
+
+export function sceneChange(before: Drawable, after: Drawable): SceneChange {
+  const elements = changed(before.elements, after.elements);
+  const relations = changed(before.relations, after.relations);
+  return {
+    elements: elements.items,
+    relations: relations.items,
+    elementOrder: elements.order,
+    relationOrder: relations.order,
+  };
+}
+
+function changed<Item extends { readonly id: string }>(before: readonly Item[], after: readonly Item[]) {
+  const known = new Set(before);
+  const sameOrder =
+    before.length === after.length && after.every(({ id }, index) => id === before[index]?.id);
+  return {
+    items: after.filter((item) => !known.has(item)),
+    order: sameOrder ? null : after.map(({ id }) => id),
+  };
+}
+
+/** Keeps a scene in step with the changes that are told. */
+export class SceneMirror {
+  #elements = new Map<string, SceneElement>();
+  #relations = new Map<string, SceneRelation>();
+
+  apply(change: SceneChange): void {
+    this.#elements = merged(this.#elements, change.elements, change.elementOrder);
+    this.#relations = merged(this.#relations, change.relations, change.relationOrder);
+  }
+
+  get drawable(): Drawable {
+    return { elements: [...this.#elements.values()], relations: [...this.#relations.values()] };
+  }
+}
+
+function merged<Item extends { readonly id: string }>(
+  items: Map<string, Item>,
+  changes: readonly Item[],
+  order: readonly string[] | null,
+): Map<string, Item> {
+  for (const item of changes) items.set(item.id, item);
+  if (order === null) return items;
+  const result = new Map<string, Item>();
+  for (const id of order) {
+    const item = items.get(id);
+    if (item !== undefined) result.set(id, item);
+  }
+  return result;
+}

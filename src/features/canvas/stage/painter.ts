@@ -1,0 +1,106 @@
+import latinExt from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url";
+import latin from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+
+import { startWorker } from "~/state/workers";
+
+import { type Drawable, type Painter, paintRequest, type PaintRequest, sceneChange } from "./paint";
+import type { FromPainter, ToPainter } from "./paint.worker";
+import workerUrl from "./paint.worker?worker&url";
+
+const nothing: Drawable = { elements: [], relations: [] };
+
+const fonts = [
+  {
+    url: latin,
+    range:
+      "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+  },
+  {
+    url: latinExt,
+    range:
+      "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
+  },
+].map(({ url, range }) => ({ url: new URL(url, window.location.href).href, range }));
+
+/** Paints off the main thread where the browser can, so that even a large map never holds up a gesture. */
+export function createPainter(): Painter {
+  const able = typeof OffscreenCanvas === "function" && typeof Worker === "function";
+  if (!able) return painterHere();
+  try {
+    return painterInWorker(startWorker(workerUrl, "relata-painter"));
+  } catch {
+    return painterHere();
+  }
+}
+
+function painterInWorker(worker: Worker): Painter {
+  let shown = nothing;
+  let next = 0;
+  const waiting = new Map<
+    number,
+    { resolve: (bitmap: ImageBitmap) => void; reject: (error: Error) => void }
+  >();
+  let here: Painter | null = null;
+  const send = (message: ToPainter) => worker.postMessage(message);
+  const ready = new Promise<void>((resolve) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<FromPainter>) => {
+      if (data.say === "ready") resolve();
+      else {
+        waiting.get(data.id)?.resolve(data.bitmap);
+        waiting.delete(data.id);
+      }
+    });
+    worker.addEventListener("error", () => {
+      // Without its worker the drawing is painted here: slower on large maps, and right.
+      here = painterHere();
+      here.show(shown);
+      for (const { reject } of waiting.values()) reject(new Error("the painter stopped"));
+      waiting.clear();
+      resolve();
+    });
+  });
+  send({ say: "fonts", fonts });
+  return {
+    show: (scene) => {
+      const change = sceneChange(shown, scene);
+      shown = { elements: scene.elements, relations: scene.relations };
+      if (here === null) send({ say: "scene", change });
+      else here.show(scene);
+    },
+    paint: async (request) => {
+      await ready;
+      if (here !== null) return here.paint(request);
+      const id = (next += 1);
+      return new Promise<ImageBitmap>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        send({ say: "paint", id, request });
+      });
+    },
+    dispose: () => {
+      worker.terminate();
+      waiting.clear();
+    },
+  };
+}
+
+/** Paints on the main thread, for browsers that cannot paint elsewhere. */
+function painterHere(): Painter {
+  let shown = nothing;
+  const canvas = window.document.createElement("canvas");
+  return {
+    show: (scene) => {
+      shown = { elements: scene.elements, relations: scene.relations };
+    },
+    paint: async (request: PaintRequest) => {
+      canvas.width = request.width;
+      canvas.height = request.height;
+      const context = canvas.getContext("2d", { alpha: false });
+      if (context === null) throw new Error("this browser cannot draw");
+      paintRequest(context, shown, request);
+      return createImageBitmap(canvas);
+    },
+    dispose: () => {
+      canvas.width = 0;
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { lensOf } from "~/lenses";
+import { type Palette, palettes } from "~/lenses/palette";
+import type { Element } from "~/model/element";
+import { buildScene, SceneCache } from "~/scene/build";
+import { elementAt, relationAt } from "~/scene/hit";
+import { lifted, liftedIds } from "~/scene/lift";
+import { measureText } from "~/scene/measure";
+import type { Point, Rect } from "~/scene/path";
+import type { Scene } from "~/scene/scene";
+import type { Say } from "~/scene/words";
+import { themeOf } from "~/state/preferences";
+import { document, preferences, session, surface } from "~/state/stores";
+
+import { createBaseLayer } from "./base-layer";
+import { createLiveLayer } from "./live-layer";
+import { mountWindow } from "./mount-window";
+import { createPainter } from "./painter";
+import { inView, type Size, toMap, type View } from "./view";
+
+export interface Stage {
+  scene: () => Scene;
+  view: () => View;
+  size: () => Size;
+  setView: (view: View) => void;
+  onView: (listener: () => void) => () => void;
+  /** The map point under a point of the window. */
+  mapPoint: (client: { readonly clientX: number; readonly clientY: number }) => Point;
+  /** The map point where the pointer last went down. */
+  pressPoint: () => Point;
+  /** The panels of the bottom left corner, in pixels of the drawing surface. */
+  corner: () => readonly Rect[];
+  /** The element or relation under a map point. */
+  itemAt: (point: Point) => { readonly id: string; readonly sort: "element" | "relation" } | null;
+  pointAt: (id: string | null) => void;
+  startDrag: (elementIds: ReadonlySet<string>) => void;
+  drag: (by: Point) => void;
+  /** Ends a drag; what was carried stays in the live layer until the drawing beneath shows it too. */
+  drop: () => void;
+  live: ReturnType<typeof createLiveLayer>;
+  dispose: () => void;
+}
+
+const emptyScene: Scene = {
+  elements: [],
+  relations: [],
+  elementsById: new Map(),
+  relationsById: new Map<string, never>(),
+  bounds: null,
+  unplaced: [] as readonly Element[],
+};
+
+/**
+ * The drawing and everything that moves in it, outside React: it follows the stores, keeps the two layers in
+ * step, and says which elements to mount.
+ */
+export function createStage(
+  host: HTMLElement,
+  canvases: { readonly base: HTMLCanvasElement; readonly live: HTMLCanvasElement },
+  say: Say,
+): Stage {
+  let palette: Palette = palettes[themeOf(preferences.getState())];
+  const base = createBaseLayer(canvases.base, createPainter(), palette);
+  const live = createLiveLayer(canvases.live, palette);
+  let scene = emptyScene;
+  let cache = { lens: "", holds: new SceneCache() };
+  let view: View = { x: 0, y: 0, zoom: 1 };
+  let size: Size = { width: host.clientWidth, height: host.clientHeight };
+  let hovered: string | null = null;
+  let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
+  let settle = 0;
+  const listeners = new Set<() => void>();
+
+  const rebuild = () => {
+    const { map } = document.getState();
+    const { variantId, lens, legendFilter } = session.getState();
+    if (map === null || variantId === null || !map.variants.some(({ id }) => id === variantId))
+      scene = emptyScene;
+    else {
+      if (cache.lens !== lens) cache = { lens, holds: new SceneCache() };
+      scene = buildScene(map, variantId, {
+        lens: lensOf(lens),
+        measure: measureText,
+        say,
+        only: legendFilter,
+        cache: cache.holds,
+      });
+    }
+    base.show(scene);
+    live.setScene(scene);
+    surface.setScene(scene);
+    refreshWindow();
+  };
+
+  const refreshWindow = () => {
+    const kept = new Set(session.getState().selection);
+    if (hovered !== null) kept.add(hovered);
+    surface.setMounted(mountWindow(scene, inView(view, size), view.zoom, kept));
+  };
+
+  const settled = () => {
+    window.clearTimeout(settle);
+    settle = window.setTimeout(refreshWindow, 160);
+  };
+
+  const stops = [
+    document.subscribe((state, before) => {
+      if (state.map !== before.map) rebuild();
+    }),
+    session.subscribe((state, before) => {
+      if (
+        state.variantId !== before.variantId ||
+        state.lens !== before.lens ||
+        state.legendFilter !== before.legendFilter
+      )
+        rebuild();
+      if (state.selection !== before.selection) {
+        live.set({ selection: state.selection });
+        refreshWindow();
+      }
+    }),
+    preferences.subscribe((state) => {
+      const next = palettes[themeOf(state)];
+      if (next === palette) return;
+      palette = next;
+      base.setPalette(palette);
+      live.setPalette(palette);
+    }),
+  ];
+
+  const mapPoint: Stage["mapPoint"] = ({ clientX, clientY }) => {
+    const { left, top } = host.getBoundingClientRect();
+    return toMap(view, { x: clientX - left, y: clientY - top });
+  };
+  let press: Point = { x: 0, y: 0 };
+  const onPress = (event: PointerEvent) => {
+    press = mapPoint(event);
+  };
+  host.addEventListener("pointerdown", onPress, { capture: true });
+
+  const resized = new ResizeObserver(() => {
+    size = { width: host.clientWidth, height: host.clientHeight };
+    base.resize(size);
+    live.resize(size);
+    settled();
+  });
+  resized.observe(host);
+  base.resize(size);
+  live.resize(size);
+  live.set({ selection: session.getState().selection });
+  rebuild();
+
+  return {
+    scene: () => scene,
+    view: () => view,
+    size: () => size,
+    setView: (next) => {
+      if (next.x === view.x && next.y === view.y && next.zoom === view.zoom) return;
+      view = next;
+      base.setView(view);
+      live.setView(view);
+      for (const listener of listeners) listener();
+      settled();
+    },
+    onView: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    mapPoint,
+    pressPoint: () => press,
+    corner: () => {
+      const { left, top } = host.getBoundingClientRect();
+      return Array.from(host.querySelectorAll("[data-corner]"), (panel) => {
+        const box = panel.getBoundingClientRect();
+        return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
+      });
+    },
+    itemAt: (point) => {
+      const element = elementAt(scene, point);
+      if (element !== null) return { id: element.id, sort: "element" };
+      const relation = relationAt(scene, point, 9 / view.zoom);
+      return relation === null ? null : { id: relation.id, sort: "relation" };
+    },
+    pointAt: (id) => {
+      if (id === hovered) return;
+      hovered = id;
+      live.set({ hover: id });
+      if (id !== null && scene.elementsById.has(id)) refreshWindow();
+    },
+    startDrag: (elements) => {
+      dragging = { elements, all: liftedIds(scene, elements) };
+      live.set({ lifted: lifted(scene, dragging.all, elements, { x: 0, y: 0 }), hover: null });
+      base.setWithout(dragging.all);
+    },
+    drag: (by) => {
+      if (dragging === null) return;
+      live.set({ lifted: lifted(scene, dragging.all, dragging.elements, by) });
+    },
+    drop: () => {
+      if (dragging === null) return;
+      dragging = null;
+      base.setWithout(new Set());
+      base.whenShown(() => {
+        if (dragging === null) live.set({ lifted: null });
+      });
+    },
+    live,
+    dispose: () => {
+      for (const stop of stops) stop();
+      host.removeEventListener("pointerdown", onPress, { capture: true });
+      resized.disconnect();
+      window.clearTimeout(settle);
+      base.dispose();
+      live.dispose();
+      surface.reset();
+    },
+  };
+}

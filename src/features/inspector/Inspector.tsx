@@ -1,0 +1,91 @@
+import { useState } from "react";
+
+import { type Text, useText } from "~/i18n/text";
+import type { RelataMap } from "~/model/map";
+import type { Variant } from "~/model/variant";
+import { session, useDocument, useSession } from "~/state/stores";
+import { Locked } from "~/ui/locked";
+
+import { AboutPanel } from "./about/AboutPanel";
+import { ElementPanel } from "./element/ElementPanel";
+import { Frame } from "./Frame";
+import { useVariant } from "./inView";
+import { ManyPanel } from "./many/ManyPanel";
+import { openAtFirst, OpenParts } from "./openParts";
+import { RelationPanel } from "./relation/RelationPanel";
+import { keyOf, type Subject, subjectOf } from "./subject";
+
+import css from "./Inspector.module.css";
+
+/** The panel beside the map: all there is to say about what is selected, or about the map. */
+export function Inspector() {
+  const t = useText();
+  const map = useDocument((state) => state.map);
+  const variant = useVariant();
+  const selection = useSession((state) => state.selection);
+  const wanted = useSession((state) => state.panel);
+  const readOnly = useSession((state) => state.readOnly);
+  const [open, setOpen] = useState(openAtFirst);
+
+  if (map === null || variant === null) return null;
+  const subject: Subject = wanted === "about" ? { of: "about" } : subjectOf(variant, selection);
+  // With nothing picked the drawing has all the room, until somebody asks about the map.
+  if (subject.of === "about" && wanted !== "about") return null;
+  const about = keyOf(subject);
+
+  function toggle(part: string): void {
+    const next = new Set(open);
+    if (!next.delete(part)) next.add(part);
+    setOpen(next);
+  }
+
+  function close(): void {
+    if (wanted === null) session.select([]);
+    session.setPanel(null);
+  }
+
+  return (
+    <Frame over={overlineOf(subject, t)} about={about} onClose={close}>
+      {readOnly ? <p className={css["locked"]}>{t("inspector.readOnly")}</p> : null}
+      <Locked value={readOnly}>
+        <OpenParts value={{ open, toggle }}>
+          <Panel key={about} map={map} variant={variant} subject={subject} />
+        </OpenParts>
+      </Locked>
+    </Frame>
+  );
+}
+
+function Panel({ map, variant, subject }: { map: RelataMap; variant: Variant; subject: Subject }) {
+  const variantId = variant.id;
+  switch (subject.of) {
+    case "about":
+      return <AboutPanel map={map} variant={variant} />;
+    case "relation":
+      return (
+        <RelationPanel
+          variantId={variantId}
+          relation={subject.relation}
+          from={subject.from}
+          to={subject.to}
+        />
+      );
+    case "element":
+      return <ElementPanel variantId={variantId} element={subject.element} />;
+    case "many":
+      return <ManyPanel variantId={variantId} elements={subject.elements} relations={subject.relations} />;
+  }
+}
+
+function overlineOf(subject: Subject, t: Text): string {
+  switch (subject.of) {
+    case "about":
+      return "";
+    case "relation":
+      return t("inspector.relation.title");
+    case "element":
+      return t(`words.elementKinds.${subject.element.kind}`);
+    case "many":
+      return t("inspector.many.title");
+  }
+}

@@ -1,0 +1,28 @@
+import { useText } from "~/i18n/text";
+import { document } from "~/state/stores";
+import { Scale, type ScaleProps } from "~/ui/Scale";
+
+import { useGesture } from "./gesture";
+
+interface RatedScaleProps extends Omit<ScaleProps, "onChange" | "onFocus" | "onBlur" | "mixed"> {
+  /** A run along the scale by arrow keys shares a gesture; any other choice stands alone. */
+  onRate: (value: number | null, gesture?: string) => void;
+  onReach?: () => void;
+}
+
+export function RatedScale({ onRate, onReach, ...scale }: RatedScaleProps) {
+  const t = useText();
+  const gesture = useGesture();
+  return (
+    <Scale
+      {...scale}
+      mixed={t("inspector.mixed")}
+      onFocus={() => {
+        gesture.begin();
+        onReach?.();
+      }}
+      onBlur={document.endGesture}
+      onChange={(value, sliding) => onRate(value, sliding ? gesture.key : undefined)}
+    />
+  );
+}

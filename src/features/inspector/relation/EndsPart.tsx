@@ -1,0 +1,52 @@
+import { ArrowLeftRight } from "lucide";
+
+import { useText } from "~/i18n/text";
+import { reverseRelation } from "~/model/commands/relations";
+import type { Element } from "~/model/element";
+import type { Relation } from "~/model/relation";
+import { document } from "~/state/stores";
+import { Button } from "~/ui/Button";
+import { useLocked } from "~/ui/locked";
+
+import { nameOf } from "../names";
+import { Part } from "../Part";
+import { useTurning } from "../turning";
+
+import css from "../parts.module.css";
+
+interface EndsPartProps {
+  variantId: string;
+  relation: Relation;
+  from: Element;
+  to: Element;
+}
+
+export function EndsPart({ variantId, relation, from, to }: EndsPartProps) {
+  const t = useText();
+  const locked = useLocked();
+  const turnTo = useTurning();
+  return (
+    <Part name="ends" title={t("inspector.relation.sections.ends")}>
+      <div>
+        <button type="button" className={css["link"]} onClick={() => turnTo([from.id])}>
+          {t("inspector.relation.ends.from", { name: nameOf(from, t) })}
+        </button>
+        <button type="button" className={css["link"]} onClick={() => turnTo([to.id])}>
+          {t("inspector.relation.ends.to", { name: nameOf(to, t) })}
+        </button>
+      </div>
+      <div className={css["actions"]}>
+        <Button
+          icon={ArrowLeftRight}
+          disabled={locked}
+          onClick={() =>
+            document.edit({ key: "edit.reverse" }, (map) => reverseRelation(map, variantId, relation.id))
+          }
+        >
+          {t("inspector.relation.ends.reverse")}
+        </Button>
+      </div>
+      <p className={css["lead"]}>{t("inspector.relation.ends.reverseHint")}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,49 @@
+import { ChevronLeft, Info } from "lucide";
+import type { ReactNode } from "react";
+
+import { useText } from "~/i18n/text";
+import { session, useSession } from "~/state/stores";
+import { Icon } from "~/ui/Icon";
+import { IconButton } from "~/ui/IconButton";
+
+import { HistoryButtons } from "./HistoryButtons";
+import { KeepingStatus } from "./KeepingStatus";
+import { MapTitle } from "./MapTitle";
+import { ThemeMenu } from "./ThemeMenu";
+import { VariantSelect } from "./VariantSelect";
+
+import css from "./TopBar.module.css";
+
+/** What stands above an open map. `children` are the buttons that other features put here. */
+export function TopBar({ libraryAddress, children }: { libraryAddress: string; children?: ReactNode }) {
+  const t = useText();
+  const about = useSession((state) => state.panel === "about");
+  return (
+    <header className={css["bar"]}>
+      <a
+        className={css["back"]}
+        href={libraryAddress}
+        aria-label={t("app.topbar.back")}
+        title={t("app.topbar.back")}
+      >
+        <Icon of={ChevronLeft} />
+      </a>
+      <div className={css["names"]}>
+        <MapTitle />
+        <KeepingStatus />
+      </div>
+      <VariantSelect />
+      <div className={css["actions"]}>
+        <HistoryButtons />
+        {children}
+        <ThemeMenu />
+        <IconButton
+          icon={Info}
+          label={t("app.topbar.about")}
+          aria-pressed={about}
+          onClick={() => session.setPanel(about ? null : "about")}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+export { ThemeMenu } from "./ThemeMenu";
+export { TopBar } from "./TopBar";

@@ -1,0 +1,31 @@
+import { Download } from "lucide";
+import { lazy, Suspense, useState } from "react";
+
+import { useText } from "~/i18n/text";
+import { useDocument, useSession } from "~/state/stores";
+import { Button } from "~/ui/Button";
+
+const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog }));
+
+/** Opens the export of the open map, as it is on screen. */
+export function ExportButton() {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const lens = useSession((state) => state.lens);
+  const only = useSession((state) => state.legendFilter);
+  if (map === null || variantId === null) return null;
+  return (
+    <>
+      <Button icon={Download} onClick={() => setOpen(true)}>
+        {t("transfer.export.button")}
+      </Button>
+      {open ? (
+        <Suspense>
+          <ExportDialog subject={{ map, variantId, lens, only }} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+
+import { useText } from "~/i18n/text";
+import type { RelataMap } from "~/model/map";
+import { library, useSession } from "~/state/stores";
+import { Button } from "~/ui/Button";
+import { Dialog } from "~/ui/Dialog";
+
+import { ExportDialog } from "./ExportDialog";
+
+const everything: ReadonlySet<string> = new Set();
+
+/** The export of a map of the library that is not open, shown as it first opens: its first variant. */
+export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: () => void }) {
+  const t = useText();
+  const [read, setRead] = useState<RelataMap | "unreadable" | null>(null);
+  const lens = useSession((state) => state.lens);
+
+  useEffect(() => {
+    let current = true;
+    const show = (map: RelataMap | null) => {
+      if (current) setRead(map ?? "unreadable");
+    };
+    library.read(rowId).then(
+      (result) => show(result.kind === "opened" ? result.map : null),
+      () => show(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [rowId]);
+
+  const first = read === null || read === "unreadable" ? undefined : read.variants[0];
+  if (first !== undefined && typeof read === "object" && read !== null) {
+    return (
+      <ExportDialog subject={{ map: read, variantId: first.id, lens, only: everything }} onClose={onClose} />
+    );
+  }
+  return (
+    <Dialog
+      title={t("transfer.export.title")}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{t("common.close")}</Button>}
+    >
+      <p role="status">
+        {t(read === null ? "transfer.export.row.opening" : "transfer.export.row.unreadable")}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { type Legend, legendOf } from "~/formats/legend";
+import type { Frame } from "~/formats/picture";
+import type { Text } from "~/i18n/text";
+import type { Lens } from "~/lenses/lens";
+import type { RelataMap } from "~/model/map";
+import { variantOf } from "~/model/queries";
+import type { Say } from "~/scene/words";
+
+/** The parts around a drawing that can be left out, in the order they are offered. */
+export const pictureParts = ["title", "question", "legend", "coding", "date", "source"] as const;
+export type PicturePart = (typeof pictureParts)[number];
+
+/** What each part says; null where the map has nothing to say there. */
+export interface PictureWords {
+  readonly title: string | null;
+  readonly question: string | null;
+  readonly legend: Legend;
+  readonly coding: string | null;
+  readonly date: string;
+  readonly source: string;
+  /** Belongs to the title: which of several variants is drawn. */
+  readonly variant: string | null;
+  readonly description: string;
+}
+
+/** Sources named at the foot of a picture; further ones are counted. */
+const mostSources = 3;
+
+export function pictureWords(
+  map: RelataMap,
+  variantId: string,
+  lens: Lens,
+  t: Text,
+  today: Date,
+): PictureWords {
+  const variant = variantOf(map, variantId);
+  const legend = legendOf(lens, sayer(t));
+  const { coding } = map;
+  return {
+    title: orNull(map.title),
+    question: orNull(map.question),
+    legend,
+    coding: coding === null ? null : (orNull(coding.note) ?? t("transfer.picture.coding")),
+    date: t("transfer.picture.dated", { date: today }),
+    source: sourceLine(map, t),
+    variant: map.variants.length > 1 ? orNull(variant.name) : null,
+    description: t("transfer.picture.described", {
+      elements: t("common.elements", { count: variant.elements.length }),
+      relations: t("common.relations", { count: variant.relations.length }),
+      lens: legend.title,
+    }),
+  };
+}
+
+/** The frame with the wished parts. */
+export function frameOf(words: PictureWords, wished: ReadonlySet<PicturePart>): Frame {
+  const part = <Word>(name: PicturePart, word: Word) => (wished.has(name) ? word : null);
+  const notes = [part("coding", words.coding), part("source", words.source), part("date", words.date)];
+  return {
+    title: part("title", words.title),
+    variant: part("title", words.variant),
+    question: part("question", words.question),
+    legend: part("legend", words.legend),
+    notes: notes.filter((note) => note !== null),
+  };
+}
+
+function sourceLine({ sources }: RelataMap, t: Text): string {
+  const made = t("transfer.picture.made");
+  const named = sources
+    .map(({ citation }) => citation.trim().replace(/[\s.]+$/u, ""))
+    .filter((citation) => citation !== "")
+    .slice(0, mostSources);
+  if (named.length === 0) return made;
+  const list = named.join("; ");
+  const count = sources.length - named.length;
+  const said =
+    count === 0
+      ? t("transfer.picture.sources", { list, count: named.length })
+      : t("transfer.picture.sourcesMore", { list, count });
+  return `${said}. ${made}`;
+}
+
+/** Drawings ask for words by keys that they put together themselves. */
+export function sayer(t: Text): Say {
+  return (key) => t(key as "common.app");
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}

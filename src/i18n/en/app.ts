@@ -1,0 +1,87 @@
+/** The frame around every page: the top bar, the banners, and what is said when something cannot be shown. */
+export const app = {
+  titles: {
+    library: "Maps – Relata",
+    map: "Map – Relata",
+    case: "Case – Relata",
+    missing: "Not found – Relata",
+  },
+  opening: "Opening…",
+  rescuedTitle: "{{title}} (rescued copy)",
+  toLibrary: "Back to library",
+  topbar: {
+    back: "Library",
+    title: "Title",
+    rename: "Rename the map",
+    untitled: "Untitled map",
+    undo: "Undo",
+    redo: "Redo",
+    undoHint: "Undo: {{step}} ({{keys}})",
+    redoHint: "Redo: {{step}} ({{keys}})",
+    nothingToUndo: "Nothing to undo",
+    nothingToRedo: "Nothing to redo",
+    about: "About",
+    variant: "Variant",
+    saved: "Saved",
+    saving: "Saving",
+    notSaved: "Not saved",
+    onDevice: "on this device",
+    inMemory: "beyond this window",
+    elsewhere: "in another window",
+    case: "as a case; your first change makes a copy of your own",
+  },
+  theme: {
+    label: "Theme",
+    system: "As on this device",
+    light: "Light",
+    dark: "Dark",
+    contrast: "High contrast",
+  },
+  banners: {
+    reader: "This map is open in another window. You see every change made there, and cannot change it here.",
+    takeOver: "Take over",
+    notSaved: {
+      storage:
+        "Your latest changes are not saved: the browser does not answer. They stay here while this window is open, and saving is tried again and again.",
+      quota:
+        "Your latest changes are not saved: the storage of this browser is full. They stay here while this window is open.",
+      "newer-version":
+        "Your latest changes are not saved: a newer version of Relata is open in another window. Download the map, then reload this window.",
+    },
+    download: "Download map now",
+    memory:
+      "This window forgets everything when it is closed: the browser offers no storage here. Download what you want to keep.",
+    rescued: "“{{title}}” holds changes that could not be joined to a map that was changed elsewhere.",
+    openRescued: "Open the copy",
+    coding: "Ratings are interpretive coding: one careful reading of the sources, not a measurement.",
+    codingAbout: "About this map",
+    dismiss: "Dismiss",
+  },
+  missing: {
+    title: "There is nothing here",
+    route: "This address leads to no map and no case.",
+    map: "This device holds no map with this address. It may have been deleted, or made in another browser.",
+    case: "There is no case with this address.",
+  },
+  damaged: {
+    title: "This map cannot be opened",
+    lead: "What is stored of it is damaged. Nothing was changed, and your other maps are not affected.",
+    problems: "What is wrong",
+    more_one: "And {{count}} more.",
+    more_other: "And {{count}} more.",
+    download: "Download raw data",
+  },
+  failed: {
+    title: "Something went wrong",
+    lead: "This page stopped because of a fault in Relata. The maps stored in this browser are safe.",
+    detail: "What the fault says of itself",
+    unreadable: "The browser does not give the stored data just now. Reload and try again.",
+    reload: "Reload",
+    download: "Download raw data",
+  },
+  note: {
+    title: "Before you open this case",
+    open: "Open",
+    back: "Back",
+  },
+} as const;

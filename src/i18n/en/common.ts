@@ -1,0 +1,12 @@
+export const common = {
+  app: "Relata",
+  close: "Close",
+  cancel: "Cancel",
+  undo: "Undo",
+  unnamed: "Unnamed",
+  unknown: "Not known",
+  elements_one: "{{count}} element",
+  elements_other: "{{count}} elements",
+  relations_one: "{{count}} relation",
+  relations_other: "{{count}} relations",
+} as const;

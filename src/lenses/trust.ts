@@ -1,0 +1,48 @@
+import { scaleOrdinal } from "d3-scale";
+
+import type { TrustReading } from "~/model/relation";
+import { trustScale } from "~/model/vocabulary";
+
+import type { Lens, Stroke } from "./lens";
+import type { Colour } from "./palette";
+
+const colourOf = scaleOrdinal<number, Colour>()
+  .domain(trustScale)
+  .range(["trustMinus3", "trustMinus2", "trustMinus1", "trust0", "trustPlus1", "trustPlus2", "trustPlus3"]);
+
+/** Width follows how strong trust or distrust is, in map units. */
+const widthOf = scaleOrdinal<number, number>().domain([0, 1, 2, 3]).range([1.5, 2.5, 3.5, 4.5]);
+
+/** A relation with an end that is no actor holds no trust. */
+const none: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
+const unknown: Stroke = { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" };
+
+function strokeOf({ value, confidence }: TrustReading): Stroke {
+  if (value === null) return unknown;
+  return {
+    colour: colourOf(value),
+    width: widthOf(Math.abs(value)),
+    dash: confidence === "low" ? "dashed" : "solid",
+    entry: String(value),
+  };
+}
+
+/**
+ * Each half of a relation shows the trust of the party nearest to it: the half at `from` how far `from` trusts
+ * `to`, the half at `to` the other way, so that asymmetry is seen at a glance.
+ */
+export const trust: Lens = {
+  id: "trust",
+  styleOf: (relation) =>
+    relation.trust === null
+      ? { source: none, target: none }
+      : { source: strokeOf(relation.trust.forward), target: strokeOf(relation.trust.backward) },
+  legend: [
+    ...trustScale.map((value) => ({
+      id: String(value),
+      stroke: strokeOf({ value, confidence: null, basis: [], why: "" }),
+    })),
+    { id: "unknown", stroke: unknown },
+    { id: "none", stroke: none },
+  ],
+};

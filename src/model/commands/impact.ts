@@ -1,0 +1,162 @@
+import {
+  type Feedback,
+  feedbackEnd,
+  feedbackSchema,
+  type GroupImpact,
+  groupImpactSchema,
+  type Impact,
+  type ImpactItem,
+  impactItemSchema,
+  type ImpactItems,
+  type PerspectiveImpact,
+  unscoredItems,
+} from "../impact";
+import type { RelataMap } from "../map";
+import { elementOf, elementsById, relationsById, variantOf } from "../queries";
+import type { Variant } from "../variant";
+import { inVariant, kept, mapped, patched } from "./change";
+import { assertFree, legalItem, legalPatch } from "./legal";
+
+/** Whose judgement of the impact: everybody's, one affected group's, or one perspective's. */
+export type ImpactPlace =
+  | { readonly of: "overall" }
+  | { readonly of: "group"; readonly element: string }
+  | { readonly of: "perspective"; readonly perspective: string };
+
+/** Scores one of the ten items: 1 (strongly no) to 5 (strongly yes), null = unknown; others throw. */
+export function setImpactItem(
+  map: RelataMap,
+  variantId: string,
+  place: ImpactPlace,
+  item: keyof ImpactItems,
+  patch: Partial<ImpactItem>,
+): RelataMap {
+  const legal = legalPatch("setImpactItem", item, impactItemSchema, patch);
+  const change = (items: ImpactItems) => patched(items, { [item]: patched(items[item], legal) });
+  if (place.of === "perspective" && !map.perspectives.some(({ id }) => id === place.perspective))
+    throw new Error(`setImpactItem: no perspective ${place.perspective}`);
+  if (place.of === "group") requireGroup(map, variantId, "setImpactItem", place.element);
+  return inImpact(map, variantId, (impact) => {
+    switch (place.of) {
+      case "overall":
+        return patched(impact, { items: change(impact.items) });
+      case "group":
+        return patched(impact, { byGroup: groupsWith(impact.byGroup, place.element, change) });
+      case "perspective":
+        return patched(impact, {
+          byPerspective: perspectivesWith(impact.byPerspective, place.perspective, change),
+        });
+    }
+  });
+}
+
+function requireGroup(map: RelataMap, variantId: string, command: string, element: string): void {
+  if (elementOf(variantOf(map, variantId), element) === undefined)
+    throw new Error(`${command}: no element ${element} in the variant`);
+}
+
+/** The groups with one group's items changed. Where nothing is said of a group, saying nothing begins no entry. */
+function groupsWith(
+  groups: readonly GroupImpact[],
+  element: string,
+  change: (items: ImpactItems) => ImpactItems,
+): readonly GroupImpact[] {
+  const known = groups.find((group) => group.element === element) ?? newGroup(element);
+  const before = known.items ?? unscoredItems;
+  const after = change(before);
+  if (after === before) return groups;
+  const next = { ...known, items: after };
+  return groups.includes(known) ? groups.map((group) => (group === known ? next : group)) : [...groups, next];
+}
+
+function perspectivesWith(
+  entries: readonly PerspectiveImpact[],
+  perspective: string,
+  change: (items: ImpactItems) => ImpactItems,
+): readonly PerspectiveImpact[] {
+  const known = entries.find((entry) => entry.perspective === perspective);
+  const before = known?.items ?? unscoredItems;
+  const after = change(before);
+  if (after === before) return entries;
+  if (known === undefined) return [...entries, { perspective, items: after, why: "" }];
+  return entries.map((entry) => (entry === known ? { ...known, items: after } : entry));
+}
+
+function newGroup(element: string): GroupImpact {
+  return { element, items: null, effectiveness: null, legitimacy: null, why: "" };
+}
+
+/** Sets a group's summary scores (1–5, null = unknown) or its reason; begins the group's entry where there is none. */
+export function setGroupImpact(
+  map: RelataMap,
+  variantId: string,
+  element: string,
+  patch: Partial<Pick<GroupImpact, "effectiveness" | "legitimacy" | "why">>,
+): RelataMap {
+  requireGroup(map, variantId, "setGroupImpact", element);
+  const legal = legalPatch("setGroupImpact", element, groupImpactSchema, patch);
+  return inImpact(map, variantId, (impact) => {
+    const known = impact.byGroup.some((group) => group.element === element);
+    const groups = known ? impact.byGroup : [...impact.byGroup, newGroup(element)];
+    return patched(impact, {
+      byGroup: mapped(groups, (group) => (group.element === element ? patched(group, legal) : group)),
+    });
+  });
+}
+
+export function removeGroupImpact(map: RelataMap, variantId: string, element: string): RelataMap {
+  return inImpact(map, variantId, (impact) =>
+    patched(impact, { byGroup: kept(impact.byGroup, (group) => group.element !== element) }),
+  );
+}
+
+function inImpact(map: RelataMap, variantId: string, change: (impact: Impact) => Impact): RelataMap {
+  return inVariant(map, variantId, (variant) => patched(variant, { impact: change(variant.impact) }));
+}
+
+/** Whether what an end of a feedback link points at is there. */
+export function endStands(variant: Variant, end: string): boolean {
+  const { sort, id } = feedbackEnd(end);
+  const element = elementsById(variant).get(id);
+  switch (sort) {
+    case "impact":
+      return true;
+    case "relation":
+      return relationsById(variant).has(id);
+    case "threat":
+      return element?.kind === "threat";
+    default:
+      return element !== undefined;
+  }
+}
+
+/** Adds a feedback link; throws where an end points at nothing. */
+export function addFeedback(map: RelataMap, variantId: string, feedback: Feedback): RelataMap {
+  assertFree(map, "addFeedback", feedback.id);
+  return inVariant(map, variantId, (variant) => {
+    for (const end of [feedback.from, feedback.to])
+      if (!endStands(variant, end)) throw new Error(`addFeedback: ${end} points at nothing`);
+    const legal = legalItem("addFeedback", feedbackSchema, feedback);
+    return { ...variant, feedback: [...variant.feedback, legal] };
+  });
+}
+
+export function updateFeedback(
+  map: RelataMap,
+  variantId: string,
+  id: string,
+  patch: Partial<Omit<Feedback, "id" | "from" | "to">>,
+): RelataMap {
+  const legal = legalPatch("updateFeedback", id, feedbackSchema, patch);
+  return inVariant(map, variantId, (variant) =>
+    patched(variant, {
+      feedback: mapped(variant.feedback, (link) => (link.id === id ? patched(link, legal) : link)),
+    }),
+  );
+}
+
+export function removeFeedback(map: RelataMap, variantId: string, id: string): RelataMap {
+  return inVariant(map, variantId, (variant) =>
+    patched(variant, { feedback: kept(variant.feedback, (link) => link.id !== id) }),
+  );
+}

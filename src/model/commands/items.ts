@@ -1,0 +1,53 @@
+import { feedbackEnd } from "../impact";
+import type { RelataMap } from "../map";
+import type { Variant } from "../variant";
+import { inVariant, kept, patched } from "./change";
+import { settled } from "./elements";
+
+/**
+ * Removes elements and relations from a variant, and with them what cannot stand without them: the relations of
+ * an element, feedback links from or to either, a group's impact, and the readings of a relation that no variant
+ * has any more. Ids that the variant does not have are passed over.
+ */
+export function removeItems(map: RelataMap, variantId: string, ids: Iterable<string>): RelataMap {
+  const chosen = new Set(ids);
+  const next = inVariant(map, variantId, (variant) => withoutItems(variant, chosen));
+  if (next === map) return map;
+  return withoutOrphanReadings(next);
+}
+
+function withoutItems(variant: Variant, chosen: ReadonlySet<string>): Variant {
+  const elements = kept(variant.elements, ({ id }) => !chosen.has(id));
+  const relations = kept(
+    variant.relations,
+    ({ id, from, to }) => !chosen.has(id) && !chosen.has(from) && !chosen.has(to),
+  );
+  if (elements === variant.elements && relations === variant.relations) return variant;
+  const left = new Set([...elements, ...relations].map(({ id }) => id));
+  const stands = (end: string) => {
+    const { sort, id } = feedbackEnd(end);
+    return sort === "impact" || left.has(id);
+  };
+  return settled({
+    ...variant,
+    elements,
+    relations,
+    feedback: kept(variant.feedback, ({ from, to }) => stands(from) && stands(to)),
+    impact: patched(variant.impact, {
+      byGroup: kept(variant.impact.byGroup, ({ element }) => left.has(element)),
+    }),
+  });
+}
+
+/** Drops the readings whose relation their variant does not have. */
+export function withoutOrphanReadings(map: RelataMap): RelataMap {
+  if (map.readings.length === 0) return map;
+  const present = new Map(
+    map.variants.map((variant) => [variant.id, new Set(variant.relations.map(({ id }) => id))]),
+  );
+  const readings = kept(
+    map.readings,
+    ({ variant, relation }) => present.get(variant)?.has(relation) ?? false,
+  );
+  return readings === map.readings ? map : { ...map, readings };
+}

@@ -1,0 +1,38 @@
+import { type RelataMap, type Step, stepSchema, type View, viewSchema } from "../map";
+import { variantOf } from "../queries";
+import { kept, mapped, patched } from "./change";
+import { assertFree, legalItem, legalPatch } from "./legal";
+
+export function addStep(map: RelataMap, step: Step): RelataMap {
+  assertFree(map, "addStep", step.id);
+  if (step.variant !== null) variantOf(map, step.variant);
+  return { ...map, story: [...map.story, legalItem("addStep", stepSchema, step)] };
+}
+
+export function updateStep(map: RelataMap, id: string, patch: Partial<Omit<Step, "id">>): RelataMap {
+  if (patch.variant != null) variantOf(map, patch.variant);
+  const legal = legalPatch("updateStep", id, stepSchema, patch);
+  const story = mapped(map.story, (step) => (step.id === id ? patched(step, legal) : step));
+  return story === map.story ? map : { ...map, story };
+}
+
+export function removeStep(map: RelataMap, id: string): RelataMap {
+  const story = kept(map.story, (step) => step.id !== id);
+  return story === map.story ? map : { ...map, story };
+}
+
+export function addView(map: RelataMap, view: View): RelataMap {
+  assertFree(map, "addView", view.id);
+  return { ...map, views: [...map.views, legalItem("addView", viewSchema, view)] };
+}
+
+export function updateView(map: RelataMap, id: string, patch: Partial<Omit<View, "id">>): RelataMap {
+  const legal = legalPatch("updateView", id, viewSchema, patch);
+  const views = mapped(map.views, (view) => (view.id === id ? patched(view, legal) : view));
+  return views === map.views ? map : { ...map, views };
+}
+
+export function removeView(map: RelataMap, id: string): RelataMap {
+  const views = kept(map.views, (view) => view.id !== id);
+  return views === map.views ? map : { ...map, views };
+}

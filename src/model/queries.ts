@@ -1,0 +1,52 @@
+import type { Actor, Element } from "./element";
+import type { RelataMap } from "./map";
+import type { Relation } from "./relation";
+import type { Variant } from "./variant";
+
+/** The variant with this id; throws where the map has none, since only a mistaken caller asks for it. */
+export function variantOf(map: RelataMap, variantId: string): Variant {
+  const variant = map.variants.find(({ id }) => id === variantId);
+  if (variant === undefined) throw new Error(`variantOf: the map has no variant ${variantId}`);
+  return variant;
+}
+
+const elementIndexes = new WeakMap<readonly Element[], ReadonlyMap<string, Element>>();
+const relationIndexes = new WeakMap<readonly Relation[], ReadonlyMap<string, Relation>>();
+
+/** The elements of a variant by id; the same index as long as the list stays the same. */
+export function elementsById(variant: Variant): ReadonlyMap<string, Element> {
+  return indexed(elementIndexes, variant.elements);
+}
+
+/** The relations of a variant by id; the same index as long as the list stays the same. */
+export function relationsById(variant: Variant): ReadonlyMap<string, Relation> {
+  return indexed(relationIndexes, variant.relations);
+}
+
+function indexed<Item extends { readonly id: string }>(
+  indexes: WeakMap<readonly Item[], ReadonlyMap<string, Item>>,
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const known = indexes.get(items);
+  if (known !== undefined) return known;
+  const index = new Map(items.map((item) => [item.id, item]));
+  indexes.set(items, index);
+  return index;
+}
+
+export function elementOf(variant: Variant, id: string): Element | undefined {
+  return elementsById(variant).get(id);
+}
+
+export function relationOf(variant: Variant, id: string): Relation | undefined {
+  return relationsById(variant).get(id);
+}
+
+/** The relations that begin or end at an element, in the order of the document. */
+export function relationsOf(variant: Variant, elementId: string): readonly Relation[] {
+  return variant.relations.filter(({ from, to }) => from === elementId || to === elementId);
+}
+
+export function actorsOf(variant: Variant): readonly Actor[] {
+  return variant.elements.filter((element) => element.kind === "actor");
+}

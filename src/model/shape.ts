@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+
+// The content-security policy forbids code made from text, which zod would otherwise probe for at its first schema.
+z.config({ jitless: true });
+
+/**
+ * A record of the document. It keeps fields that it does not know, so that a file of a newer minor version
+ * survives a round trip; the type shows only the known ones.
+ */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+}
+
+/** Optional fields that later features own: kept and carried, not looked into here. */
+export const carried = z.optional(z.array(z.unknown()));
+
+export const text = z.string();
+export const textOrUnknown = z.nullable(z.string());
+export const texts = z.array(z.string());
+
+/** An id: opaque, non-empty, at most 200 characters. */
+export const idLimit = 200;
+export const id = z.string().check(z.minLength(1), z.maxLength(idLimit));
+
+/** A name shown in the drawing: one line of at most 500 characters. */
+export const labelLimit = 500;
+export const label = z.string().check(z.maxLength(labelLimit));
+
+/** A choice from a closed vocabulary, or null where it is not known. */
+export function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.nullable(z.enum(values as unknown as [string, ...string[]])) as unknown as z.ZodMiniNullable<
+    z.ZodMiniEnum<{ [V in Values[number]]: V }>
+  >;
+}
+
+/** Several choices from a closed vocabulary. */
+export function someOf<const Values extends readonly string[]>(values: Values) {
+  return z.array(
+    z.enum(values as unknown as [string, ...string[]]) as unknown as z.ZodMiniEnum<{
+      [V in Values[number]]: V;
+    }>,
+  );
+}
+
+/** A whole number from `min` to `max`, or null where it is not known. */
+export function rating(min: number, max: number) {
+  return z.nullable(z.int().check(z.minimum(min), z.maximum(max)));
+}
+
+/** A number from `min` to `max`, or null where it is not known. */
+export function measure(min: number, max: number) {
+  return z.nullable(z.number().check(z.minimum(min), z.maximum(max)));
+}
+
+/** Deeply read-only: a map is never changed in place. */
+export type Immutable<T> = T extends (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;
+
+/** How far from the origin the centre of an element may lie, in map units, on either axis. */
+export const farthest = 100_000;
+
+const coordinate = z.number().check(z.minimum(-farthest), z.maximum(farthest));
+
+/** A place in the drawing, or null for an element that waits in the tray. */
+export const position = z.nullable(record({ x: coordinate, y: coordinate }));
+
+/** What part of the drawing is in view: `x`, `y` the shift in pixels, `zoom` the scale. */
+export const viewport = z.nullable(
+  record({ x: z.number(), y: z.number(), zoom: z.number().check(z.minimum(0.01), z.maximum(100)) }),
+);
+
+const fallbacks = new WeakMap<z.core.$ZodType, string>();
+
+/** Declares what a choice that must be made falls back to when a file makes none that is known. */
+export function fallsBackTo<Choice extends z.core.$ZodType>(schema: Choice, value: string): Choice {
+  fallbacks.set(schema, value);
+  return schema;
+}
+
+export function fallbackOf(schema: z.core.$ZodType): string | undefined {
+  return fallbacks.get(schema);
+}

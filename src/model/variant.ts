@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+
+import { elementSchema } from "./element";
+import { feedbackSchema, impactSchema, unscoredImpact } from "./impact";
+import { relationSchema } from "./relation";
+import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
+import { redesignStatuses } from "./vocabulary";
+
+export const variantChangeSchema = record({ ref: id, why: text });
+
+export const variantSchema = record({
+  id,
+  name: text,
+  basedOn: textOrUnknown,
+  reason: text,
+  status: oneOf(redesignStatuses),
+  date: text,
+  asOf: text,
+  sources: texts,
+  changes: z.array(variantChangeSchema),
+  environment: record({ context: text, priorArrangements: texts }),
+  elements: z.array(elementSchema),
+  relations: z.array(relationSchema),
+  impact: impactSchema,
+  feedback: z.array(feedbackSchema),
+  loops: carried,
+  wantedSilos: carried,
+  frames: carried,
+  notes: carried,
+  simulation: z.optional(z.unknown()),
+  acceptedSuggestions: carried,
+});
+
+export type Variant = Immutable<z.infer<typeof variantSchema>>;
+export type VariantChange = Immutable<z.infer<typeof variantChangeSchema>>;
+
+/** A variant with nothing in it. */
+export function newVariant(id: string, name: string): Variant {
+  return {
+    id,
+    name,
+    basedOn: null,
+    reason: "",
+    status: null,
+    date: "",
+    asOf: "",
+    sources: [],
+    changes: [],
+    environment: { context: "", priorArrangements: [] },
+    elements: [],
+    relations: [],
+    impact: unscoredImpact,
+    feedback: [],
+  };
+}

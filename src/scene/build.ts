@@ -1,0 +1,203 @@
+import type { Lens, RelationStyle } from "~/lenses/lens";
+import type { Element } from "~/model/element";
+import type { RelataMap } from "~/model/map";
+import { variantOf } from "~/model/queries";
+import type { Relation } from "~/model/relation";
+
+import { boxAt, lookOf } from "./element-look";
+import { iconOf } from "./icons";
+import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
+import type { Measure } from "./measure";
+import { around, type Rect } from "./path";
+import { curveOf, labelAt, type PillLook, pillOf } from "./relation-look";
+import type { Scene, SceneElement, SceneRelation } from "./scene";
+import { relationWords, type Say } from "./words";
+
+export interface SceneOptions {
+  readonly lens: Lens;
+  readonly measure: Measure;
+  readonly say: Say;
+  /** Legend entries that alone are shown; empty shows every relation. */
+  readonly only?: ReadonlySet<string>;
+  /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
+  readonly cache?: SceneCache;
+}
+
+/** Beyond this, labels stay on the middle of their relation: placing thousands is too slow to do at each change. */
+export const mostPlacedLabels = 600;
+
+interface KnownRelation {
+  readonly relation: Relation;
+  readonly from: SceneElement;
+  readonly to: SceneElement;
+  readonly style: RelationStyle;
+  readonly pill: PillLook;
+  readonly result: SceneRelation;
+}
+
+/** Carried from one scene to the next. One cache serves one lens, one measure and one language. */
+export class SceneCache {
+  readonly elements = new WeakMap<Element, SceneElement>();
+  readonly styles = new WeakMap<Relation, RelationStyle>();
+  relations: ReadonlyMap<string, KnownRelation> = new Map();
+}
+
+/**
+ * What is drawn of a variant through a lens, with exact geometry in map units. Elements without a position are
+ * left to the tray, and so are relations that reach them.
+ */
+export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
+  const { lens, measure, say, only, cache = new SceneCache() } = options;
+  const variant = variantOf(map, variantId);
+  const elements: SceneElement[] = [];
+  const unplaced: Element[] = [];
+  for (const element of variant.elements) {
+    if (element.position === null) unplaced.push(element);
+    else elements.push(sceneElement(element, element.position, measure, say, cache));
+  }
+  const elementsById = new Map(elements.map((element) => [element.id, element]));
+  const known = new Map<string, KnownRelation>();
+  for (const { relation, index, count, reversed } of fanned(variant.relations)) {
+    const from = elementsById.get(relation.from);
+    const to = elementsById.get(relation.to);
+    if (from === undefined || to === undefined) continue;
+    const style = styleOf(relation, lens, cache);
+    if (only !== undefined && only.size > 0 && !only.has(style.source.entry) && !only.has(style.target.entry))
+      continue;
+    const before = cache.relations.get(relation.id);
+    const fan = before?.result.fan;
+    const unchanged =
+      before?.relation === relation &&
+      before.from === from &&
+      before.to === to &&
+      fan?.index === index &&
+      fan.count === count;
+    if (before !== undefined && unchanged) {
+      known.set(relation.id, before);
+      continue;
+    }
+    const pill =
+      before?.relation.label === relation.label && before.relation.kind === relation.kind
+        ? before.pill
+        : pillOf(relationWords(relation, say), measure);
+    const place = { index, count, reversed };
+    const curve = curveOf(from, to, place, style);
+    const result: SceneRelation = {
+      id: relation.id,
+      kind: relation.kind,
+      from: relation.from,
+      to: relation.to,
+      fan: place,
+      style,
+      curve,
+      label: labelAt(pill, curve, before?.result.label.place ?? middlePlace),
+    };
+    known.set(relation.id, { relation, from, to, style, pill, result });
+  }
+  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
+  cache.relations = placed;
+  const relations = Array.from(placed.values(), ({ result }) => result);
+  return {
+    elements,
+    relations,
+    elementsById,
+    relationsById: new Map(relations.map((relation) => [relation.id, relation])),
+    bounds: boundsOf(elements, relations),
+    unplaced,
+  };
+}
+
+function sceneElement(
+  element: Element,
+  { x, y }: { readonly x: number; readonly y: number },
+  measure: Measure,
+  say: Say,
+  cache: SceneCache,
+): SceneElement {
+  const before = cache.elements.get(element);
+  if (before !== undefined) return before;
+  const look = lookOf(element, measure, say);
+  const made: SceneElement = {
+    id: element.id,
+    kind: element.kind,
+    x,
+    y,
+    look,
+    icon: iconOf(element),
+    confidential: element.confidential,
+    box: boxAt(look, x, y),
+  };
+  cache.elements.set(element, made);
+  return made;
+}
+
+function styleOf(relation: Relation, lens: Lens, cache: SceneCache): RelationStyle {
+  const before = cache.styles.get(relation);
+  if (before !== undefined) return before;
+  const style = lens.styleOf(relation);
+  cache.styles.set(relation, style);
+  return style;
+}
+
+interface Fanned {
+  readonly relation: Relation;
+  readonly index: number;
+  readonly count: number;
+  readonly reversed: boolean;
+}
+
+/** Numbers the relations of each pair of elements, in the order of the document. */
+function fanned(relations: readonly Relation[]): readonly Fanned[] {
+  const counts = new Map<string, number>();
+  const numbered = relations.map((relation) => {
+    const reversed = relation.from > relation.to;
+    const pair = reversed ? `${relation.to}\u0000${relation.from}` : `${relation.from}\u0000${relation.to}`;
+    const index = counts.get(pair) ?? 0;
+    counts.set(pair, index + 1);
+    return { relation, index, pair, reversed };
+  });
+  return numbered.map(({ relation, index, pair, reversed }) => ({
+    relation,
+    index,
+    count: counts.get(pair) ?? 1,
+    reversed,
+  }));
+}
+
+function withLabels(
+  known: ReadonlyMap<string, KnownRelation>,
+  elements: readonly SceneElement[],
+): ReadonlyMap<string, KnownRelation> {
+  const all = [...known.values()];
+  const places = labelPlaces(
+    all.map(({ result, pill }) => ({ curve: result.curve, width: pill.width, height: pill.height })),
+    elements.map(({ box }) => box),
+  );
+  return new Map(
+    all.map((each, index) => {
+      const place = places[index] ?? middlePlace;
+      return [each.result.id, samePlace(each.result.label.place, place) ? each : moved(each, place)];
+    }),
+  );
+}
+
+function samePlace(a: LabelPlace, b: LabelPlace): boolean {
+  return a.along === b.along && a.aside === b.aside;
+}
+
+function moved(each: KnownRelation, place: LabelPlace): KnownRelation {
+  return { ...each, result: { ...each.result, label: labelAt(each.pill, each.result.curve, place) } };
+}
+
+function boundsOf(elements: readonly SceneElement[], relations: readonly SceneRelation[]): Rect | null {
+  let bounds: Rect | null = null;
+  const take = (rect: Rect) => {
+    bounds = bounds === null ? rect : around(bounds, rect);
+  };
+  for (const { box } of elements) take(box);
+  for (const { curve, label } of relations) {
+    take(curve.bounds);
+    take(label.rect);
+  }
+  return bounds;
+}

@@ -1,0 +1,108 @@
+import { directionAt, pointAt } from "./bezier";
+import { overlaps, type Rect } from "./path";
+import type { RelationCurve } from "./relation-curve";
+
+/** The places along a relation that its label tries, best first. */
+const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+/** How far aside, in heights of the label: on the line, then just beside it. */
+const asides = [0, 0.62, -0.62, 1.1, -1.1];
+
+const cell = 160;
+
+/** Rectangles found by where they are. */
+class Crowd {
+  readonly #cells = new Map<string, Rect[]>();
+
+  add(rect: Rect): void {
+    for (const key of keysOf(rect)) {
+      const known = this.#cells.get(key);
+      if (known === undefined) this.#cells.set(key, [rect]);
+      else known.push(rect);
+    }
+  }
+
+  /** How much of `rect`, in square units, others cover; `gap` keeps neighbours apart. */
+  covered(rect: Rect, gap: number): number {
+    const seen = new Set<Rect>();
+    let area = 0;
+    for (const key of keysOf(rect)) {
+      for (const other of this.#cells.get(key) ?? []) {
+        if (seen.has(other) || !overlaps(rect, other, gap)) continue;
+        seen.add(other);
+        const width = Math.min(rect.x + rect.width, other.x + other.width) - Math.max(rect.x, other.x) + gap;
+        const height =
+          Math.min(rect.y + rect.height, other.y + other.height) - Math.max(rect.y, other.y) + gap;
+        area += Math.max(1, width) * Math.max(1, height);
+      }
+    }
+    return area;
+  }
+}
+
+function* keysOf({ x, y, width, height }: Rect): Generator<string> {
+  for (let i = Math.floor((x - 8) / cell); i <= Math.floor((x + width + 8) / cell); i += 1)
+    for (let j = Math.floor((y - 8) / cell); j <= Math.floor((y + height + 8) / cell); j += 1)
+      yield `${i} ${j}`;
+}
+
+export interface LabelWish {
+  readonly curve: RelationCurve;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a label stands: how far along its relation, how far aside of it in its own heights. */
+export interface LabelPlace {
+  readonly along: number;
+  readonly aside: number;
+}
+
+/** On the middle of its relation, avoiding nothing. */
+export const middlePlace: LabelPlace = { along: 0.5, aside: 0 };
+
+/**
+ * Places for labels, one each, in the order given: each takes the first place along its relation that no element
+ * and no earlier label covers, or the least covered. Short relations choose first, since they have least choice.
+ */
+export function labelPlaces(wishes: readonly LabelWish[], elements: readonly Rect[]): readonly LabelPlace[] {
+  const crowd = new Crowd();
+  for (const rect of elements) crowd.add(rect);
+  const places: LabelPlace[] = wishes.map(() => middlePlace);
+  const order = wishes
+    .map((wish, index) => ({ wish, index }))
+    .sort((a, b) => a.wish.curve.length - b.wish.curve.length || a.index - b.index);
+  for (const { wish, index } of order) {
+    const place = bestPlace(wish, crowd);
+    places[index] = place;
+    crowd.add(rectAt(wish, place));
+  }
+  return places;
+}
+
+function bestPlace(wish: LabelWish, crowd: Crowd): LabelPlace {
+  let best = middlePlace;
+  let least = Number.POSITIVE_INFINITY;
+  for (const aside of asides) {
+    for (const along of alongs) {
+      const place = { along, aside };
+      const covered = crowd.covered(rectAt(wish, place), 4);
+      if (covered === 0) return place;
+      if (covered < least) [best, least] = [place, covered];
+    }
+  }
+  return best;
+}
+
+/** The rectangle of a label at a place along its relation. */
+export function rectAt({ curve, width, height }: LabelWish, { along, aside }: LabelPlace): Rect {
+  const point = pointAt(curve.whole, along);
+  const direction = directionAt(curve.whole, along);
+  // Beside a steep relation a label must move by its width, beside a flat one by its height.
+  const reach = Math.abs(direction.y) * width + Math.abs(direction.x) * height;
+  return {
+    x: point.x - direction.y * aside * reach - width / 2,
+    y: point.y + direction.x * aside * reach - height / 2,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,139 @@
+import { dashOf, type Stroke } from "~/lenses/lens";
+import type { Colour } from "~/lenses/palette";
+import type { ElementKind } from "~/model/element";
+
+import { bezierPath } from "./bezier";
+import { iconSize, labelStyle, subtitleStyle } from "./element-look";
+import { type IconData, lockIcon } from "./icons";
+import type { Weight } from "./measure";
+import { curve, line, move, type Path, roundedRect } from "./path";
+import { pillStyle } from "./relation-look";
+import type { SceneElement, SceneLabel, SceneRelation } from "./scene";
+
+/** What renderers draw, and all they draw. Places are in map units, colours are names that a theme fills in. */
+export type Mark =
+  | {
+      readonly as: "path";
+      readonly path: Path;
+      readonly fill: Colour | null;
+      readonly stroke: Colour | null;
+      readonly width: number;
+      readonly dash: readonly number[] | null;
+    }
+  | {
+      readonly as: "text";
+      readonly text: string;
+      /** Start of the baseline. */
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly weight: Weight;
+      readonly fill: Colour;
+    }
+  | {
+      readonly as: "icon";
+      readonly data: IconData;
+      /** Top left corner. */
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly stroke: Colour;
+    };
+
+export const fills: Readonly<Record<ElementKind, Colour>> = {
+  actor: "actorFill",
+  space: "spaceFill",
+  commodity: "commodityFill",
+  threat: "threatFill",
+};
+
+export const outlines: Readonly<Record<ElementKind, Colour>> = {
+  actor: "actorLine",
+  space: "spaceLine",
+  commodity: "commodityLine",
+  threat: "threatLine",
+};
+
+export function elementMarks({ kind, x, y, look, icon, confidential }: SceneElement): readonly Mark[] {
+  const stroke = outlines[kind];
+  const marks: Mark[] = [
+    {
+      as: "path",
+      path: shifted(look.shape.outline, x, y),
+      fill: fills[kind],
+      stroke,
+      width: 1.5,
+      dash: null,
+    },
+  ];
+  if (look.shape.ground !== null)
+    marks.push({
+      as: "path",
+      path: shifted(look.shape.ground, x, y),
+      fill: null,
+      stroke,
+      width: 2,
+      dash: [0.01, 4.5],
+    });
+  marks.push({ as: "icon", data: icon, x: x + look.iconX, y: y - iconSize / 2, size: iconSize, stroke });
+  for (const text of look.lines)
+    marks.push({ as: "text", text: text.text, x: x + text.x, y: y + text.y, ...labelStyle, fill: "ink" });
+  if (look.subtitle !== null)
+    marks.push({
+      as: "text",
+      text: look.subtitle.text,
+      x: x + look.subtitle.x,
+      y: y + look.subtitle.y,
+      ...subtitleStyle,
+      fill: "inkSoft",
+    });
+  if (confidential)
+    marks.push({
+      as: "icon",
+      data: lockIcon(),
+      x: x + look.width / 2 - 18,
+      y: y - look.height / 2 + 5,
+      size: 11,
+      stroke: "inkSoft",
+    });
+  return marks;
+}
+
+export function relationMarks({ curve, style }: SceneRelation): readonly Mark[] {
+  return [
+    strokeMark(bezierPath(curve.source), style.source),
+    strokeMark(bezierPath(curve.target), style.target),
+    { as: "path", path: curve.arrow, fill: style.target.colour, stroke: null, width: 0, dash: null },
+  ];
+}
+
+function strokeMark(path: Path, stroke: Stroke): Mark {
+  return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
+}
+
+export function labelMarks({ rect, lines }: SceneLabel): readonly Mark[] {
+  const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  return [
+    { as: "path", path: roundedRect(rect, 11), fill: "pill", stroke: "pillLine", width: 1, dash: null },
+    ...lines.map((text): Mark => {
+      return { as: "text", text: text.text, x: x + text.x, y: y + text.y, ...pillStyle, fill: "ink" };
+    }),
+  ];
+}
+
+/** A path moved by x, y. */
+export function shifted(path: Path, x: number, y: number): Path {
+  const result = path.slice();
+  let i = 0;
+  while (i < path.length) {
+    const op = path[i];
+    const points = op === move || op === line ? 1 : op === curve ? 3 : 0;
+    for (let k = 0; k < points; k += 1) {
+      const at = i + 1 + 2 * k;
+      result[at] = (path[at] ?? 0) + x;
+      result[at + 1] = (path[at + 1] ?? 0) + y;
+    }
+    i += 1 + 2 * points;
+  }
+  return result;
+}

@@ -1,0 +1,125 @@
+import { type Bezier, bezierPath, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
+import type { ElementLook } from "./element-look";
+import { borderTowards } from "./element-shape";
+import { type Path, type Point, polygon, type Rect } from "./path";
+
+/** Clear space between an element's border and a relation's end. */
+const gap = 5;
+/** How far parallel relations stand apart at their middles. */
+const fanSpacing = 46;
+
+/** An element as relations see it: where its middle is and what its border looks like. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly look: ElementLook;
+}
+
+/** Which of several relations between the same two elements this is: the `index`-th of `count`. */
+export interface FanPlace {
+  readonly index: number;
+  readonly count: number;
+  /** Runs against the order in which the pair is counted, so that its bend is mirrored to fan out with the others. */
+  readonly reversed: boolean;
+}
+
+export interface RelationCurve {
+  /** From border to the tip of the arrow. */
+  readonly whole: Bezier;
+  /** The half near `from`, and the half near `to` as far as the arrowhead. */
+  readonly source: Bezier;
+  readonly target: Bezier;
+  readonly arrow: Path;
+  readonly length: number;
+  readonly bounds: Rect;
+}
+
+/** The way of a relation: from border to border, gently curved, apart from its parallels. `width` is that of the half at `to`. */
+export function curveBetween(from: Anchor, to: Anchor, place: FanPlace, width: number): RelationCurve {
+  return finished(bend(from, to, place), width);
+}
+
+function bend(from: Anchor, to: Anchor, { index, count, reversed }: FanPlace): Bezier {
+  const distance = Math.hypot(to.x - from.x, to.y - from.y);
+  const along = unit({ x: to.x - from.x, y: to.y - from.y });
+  const sign = reversed ? -1 : 1;
+  const gentle = Math.min(18, distance * 0.04);
+  const bulge = count === 1 ? gentle : sign * (index - (count - 1) / 2) * fanSpacing;
+  const handle: Point = {
+    x: (from.x + to.x) / 2 - along.y * bulge * 2,
+    y: (from.y + to.y) / 2 + along.x * bulge * 2,
+  };
+  const start = borderTowards(from.look.shape.border, from, handle, gap);
+  const end = borderTowards(to.look.shape.border, to, handle, gap);
+  return fromQuadratic(start, handle, end);
+}
+
+/** The loop of a relation of an element with itself, above its right shoulder; further ones reach higher. */
+export function loopAt(at: Anchor, index: number, width: number): RelationCurve {
+  const top = at.y - at.look.height / 2 - gap;
+  const reach = 52 + index * 30;
+  const left = at.x + at.look.width * 0.12;
+  const right = at.x + at.look.width * 0.36;
+  const loop: Bezier = {
+    a: { x: left, y: top },
+    b: { x: left - 14 - index * 14, y: top - reach },
+    c: { x: right + 30 + index * 14, y: top - reach },
+    d: { x: right, y: top },
+  };
+  return finished(loop, width);
+}
+
+function finished(whole: Bezier, width: number): RelationCurve {
+  const length = lengthOf(whole);
+  const head = Math.min(6 + width * 2, length / 2);
+  const [shaft] = split(whole, length === 0 ? 0.5 : 1 - (head * 0.85) / length);
+  const [source, rest] = split(whole, 0.5);
+  // The same middle as a share of the shortened shaft, so that the halves meet where the whole is halved.
+  const middleOfShaft = length === 0 ? 0.5 : Math.min(0.98, 0.5 / (1 - (head * 0.85) / length));
+  const target = length === 0 ? rest : split(shaft, middleOfShaft)[1];
+  const bounds = hull(whole);
+  const margin = width + head;
+  return {
+    whole,
+    source,
+    target,
+    arrow: arrowHead(whole, head, width),
+    length,
+    bounds: {
+      x: bounds.x - margin,
+      y: bounds.y - margin,
+      width: bounds.width + 2 * margin,
+      height: bounds.height + 2 * margin,
+    },
+  };
+}
+
+function lengthOf(bezier: Bezier): number {
+  const points = sampled(bezier, 8);
+  let length = 0;
+  for (let i = 1; i < points.length; i += 1) {
+    const [p, q] = [points[i - 1], points[i]];
+    if (p !== undefined && q !== undefined) length += Math.hypot(q.x - p.x, q.y - p.y);
+  }
+  return length;
+}
+
+function arrowHead(whole: Bezier, head: number, width: number): Path {
+  const tip = whole.d;
+  const back = pointAt(whole, 0.97);
+  const { x, y } = unit(
+    { x: tip.x - back.x, y: tip.y - back.y },
+    { x: whole.d.x - whole.a.x, y: whole.d.y - whole.a.y },
+  );
+  const half = 2.6 + width * 0.95;
+  const [bx, by] = [tip.x - x * head, tip.y - y * head];
+  return polygon([tip.x, tip.y, bx - y * half, by + x * half, bx + y * half, by - x * half]);
+}
+
+export function sourcePath(curve: RelationCurve): Path {
+  return bezierPath(curve.source);
+}
+
+export function targetPath(curve: RelationCurve): Path {
+  return bezierPath(curve.target);
+}

@@ -1,0 +1,53 @@
+import type { RelationStyle } from "~/lenses/lens";
+import type { Element } from "~/model/element";
+import type { Relation } from "~/model/relation";
+
+import type { ElementLook, PlacedText } from "./element-look";
+import type { IconData } from "./icons";
+import type { LabelPlace } from "./label-places";
+import type { Rect } from "./path";
+import type { FanPlace, RelationCurve } from "./relation-curve";
+
+export interface SceneElement {
+  readonly id: string;
+  readonly kind: Element["kind"];
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly look: ElementLook;
+  readonly icon: IconData;
+  readonly confidential: boolean;
+  readonly box: Rect;
+}
+
+/** The words on a relation, on a pill. Lines are placed from the middle of the pill. */
+export interface SceneLabel {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PlacedText[];
+  readonly place: LabelPlace;
+  readonly rect: Rect;
+}
+
+export interface SceneRelation {
+  readonly id: string;
+  readonly kind: Relation["kind"];
+  readonly from: string;
+  readonly to: string;
+  readonly fan: FanPlace;
+  readonly style: RelationStyle;
+  readonly curve: RelationCurve;
+  readonly label: SceneLabel;
+}
+
+/** A variant as it is drawn through a lens: everything with its exact place, nothing that a renderer must work out. */
+export interface Scene {
+  readonly elements: readonly SceneElement[];
+  readonly relations: readonly SceneRelation[];
+  readonly elementsById: ReadonlyMap<string, SceneElement>;
+  readonly relationsById: ReadonlyMap<string, SceneRelation>;
+  /** Around everything drawn; null where nothing is. */
+  readonly bounds: Rect | null;
+  /** Elements that wait in the tray. */
+  readonly unplaced: readonly Element[];
+}

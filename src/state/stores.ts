@@ -1,0 +1,70 @@
+import { useStore } from "zustand";
+
+import { openShelf } from "~/storage/open";
+
+import { askToPersist, browserLocks, browserPort, watchLeaving, whenIdle } from "./browser";
+import { createChannel } from "./channel";
+import { createDocument, type DocumentState } from "./document";
+import { newId } from "./ids";
+import { createKeeper, type KeeperState } from "./keeper";
+import { createLibrary, type LibraryState } from "./library";
+import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
+import { createSession, type SessionState } from "./session";
+import { createSurface, type SurfaceState } from "./surface";
+import { timing } from "./timing";
+
+/** The map that is open, with its history. */
+export const document = createDocument();
+/** What is open and picked in this window. */
+export const session = createSession();
+/** What the drawing surface is doing. */
+export const surface = createSurface();
+/** What this person likes on this device. */
+export const preferences = createPreferences(browserShelf());
+
+const surroundings = {
+  channel: createChannel(browserPort),
+  locks: browserLocks(),
+  tabId: newId(),
+  timing,
+  idle: whenIdle,
+  now: Date.now,
+  newId,
+  rescuedTitle: (title: string) => `${title} (rescued copy)`,
+};
+
+/** Writes what is open, change by change, and says whether it is safe. */
+export const keeper = createKeeper({
+  ...surroundings,
+  document,
+  session,
+  openShelf: (retire) => openShelf("relata", { retire }),
+  watchLeaving,
+  persist: askToPersist,
+});
+/** The maps of this device. */
+export const library = createLibrary({ ...surroundings, keeper });
+
+export function useDocument<Slice>(selector: (state: DocumentState) => Slice): Slice {
+  return useStore(document, selector);
+}
+
+export function useSession<Slice>(selector: (state: SessionState) => Slice): Slice {
+  return useStore(session, selector);
+}
+
+export function usePreferences<Slice>(selector: (state: PreferencesState) => Slice): Slice {
+  return useStore(preferences, selector);
+}
+
+export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Slice {
+  return useStore(surface, selector);
+}
+
+export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice {
+  return useStore(keeper, selector);
+}
+
+export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Slice {
+  return useStore(library, selector);
+}

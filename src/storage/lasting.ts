@@ -1,0 +1,124 @@
+import type { Attempt, Commit, Verdict } from "./commit";
+import { type Connection } from "./connection";
+import type { Database } from "./database";
+import { reasonOf, Retired } from "./failure";
+import { asIndexRow, generation, type Stored } from "./record";
+import type { Shelf } from "./shelf";
+import { write, writeLeaving } from "./write";
+
+/** The shelf in IndexedDB. */
+export function lastingShelf(connection: Connection): Shelf {
+  return {
+    lasting: true,
+    list: () =>
+      retried(connection, async (database) => {
+        const rows: unknown[] = await database.maps.toArray();
+        return rows.map(asIndexRow).filter(({ id }) => id !== "");
+      }),
+    load: (rowId) => retried(connection, (database) => load(database, rowId)),
+    commit: (commit) => {
+      const handle = connection.handle();
+      if (handle === null) return writeOnceOpen(connection, commit);
+      try {
+        return write(handle, commit);
+      } catch (error) {
+        // A transaction that cannot even begin fails like one that ends badly.
+        return { done: Promise.reject(error), abandon: () => true };
+      }
+    },
+    amend: (rowId, fields) =>
+      retried(connection, (database) =>
+        database.transaction("rw", [database.meta, database.maps], async () => {
+          await refuseWhenFenced(database);
+          const row = await database.maps.get(rowId);
+          if (row === undefined) return null;
+          const amended = { ...row, ...fields };
+          await database.maps.put(amended);
+          return amended;
+        }),
+      ),
+    purge: (rowIds) =>
+      retried(connection, (database) =>
+        database.transaction("rw", database.tables, async () => {
+          await refuseWhenFenced(database);
+          await Promise.all(rowIds.map((rowId) => purge(database, rowId)));
+        }),
+      ),
+    unsettled: () =>
+      retried(connection, async (database) => {
+        const keys = await database.departures.toCollection().primaryKeys();
+        return [...new Set(keys.map(([rowId]) => rowId))];
+      }),
+    leave: (leaving) => {
+      const handle = connection.handle();
+      if (handle === null) return;
+      for (const each of leaving) {
+        // A page that goes away cannot tell anybody; what follows must still be tried.
+        try {
+          writeLeaving(handle, each);
+        } catch {
+          continue;
+        }
+      }
+    },
+    reopen: connection.drop,
+  };
+}
+
+/** Browsers lose connections and say so only when one is used; a second try on a new one mends that. */
+async function retried<Result>(
+  connection: Connection,
+  work: (database: Database) => PromiseLike<Result>,
+): Promise<Result> {
+  try {
+    return await work(await connection.open());
+  } catch (error) {
+    if (reasonOf(error) !== "storage") throw error;
+    connection.drop();
+    return work(await connection.open());
+  }
+}
+
+function writeOnceOpen(connection: Connection, commit: Commit): Attempt {
+  let given = false;
+  let attempt: Attempt | null = null;
+  const done = connection.open().then((database): Promise<Verdict> => {
+    if (given) throw new DOMException("The commit was given up.", "AbortError");
+    attempt = write(database.backendDB(), commit);
+    return attempt.done;
+  });
+  return {
+    done,
+    abandon: () => {
+      given = true;
+      return attempt === null || attempt.abandon();
+    },
+  };
+}
+
+function load(database: Database, rowId: string): Promise<Stored | null> {
+  const { maps, bodies, journal, departures } = database;
+  return database.transaction("r", [maps, bodies, journal, departures], async () => {
+    const [row, body, changes, left] = await Promise.all([
+      maps.get(rowId),
+      bodies.get(rowId),
+      journal.where(":id").between([rowId, -Infinity], [rowId, []]).toArray(),
+      departures.where(":id").between([rowId, ""], [rowId, []]).toArray(),
+    ]);
+    if (row === undefined) return null;
+    return { row: asIndexRow(row), body: body ?? null, changes, departures: left };
+  });
+}
+
+async function purge(database: Database, rowId: string): Promise<void> {
+  await database.maps.delete(rowId);
+  await database.bodies.delete(rowId);
+  await database.journal.where(":id").between([rowId, -Infinity], [rowId, []]).delete();
+  await database.departures.where(":id").between([rowId, ""], [rowId, []]).delete();
+}
+
+async function refuseWhenFenced(database: Database): Promise<void> {
+  const fence = await database.meta.get("minWriter");
+  if (typeof fence?.value === "number" && fence.value > generation)
+    throw new Retired("A newer version of Relata owns this storage.");
+}

@@ -1,0 +1,27 @@
+import type { Attempt, Commit } from "./commit";
+import type { Departure, Fresh, IndexRow, Stored } from "./record";
+
+/** Where maps are kept. One kind lasts; the other is for windows that have no storage. */
+export interface Shelf {
+  /** Whether what is kept here is there tomorrow. */
+  readonly lasting: boolean;
+  /** The light rows of all maps, those in the bin too. */
+  readonly list: () => Promise<readonly IndexRow[]>;
+  /** Everything stored of one map, as it is. */
+  readonly load: (rowId: string) => Promise<Stored | null>;
+  /** The one way by which maps change. Starts at once where the database is open; never throws. */
+  readonly commit: (commit: Commit) => Attempt;
+  /** Sets what is not part of a map's states; null when there is no such row. */
+  readonly amend: (
+    rowId: string,
+    fields: Pick<Partial<IndexRow>, "deleted" | "opened">,
+  ) => Promise<IndexRow | null>;
+  /** Removes maps for good. */
+  readonly purge: (rowIds: readonly string[]) => Promise<void>;
+  /** The maps that hold something a tab left behind while it went away. */
+  readonly unsettled: () => Promise<readonly string[]>;
+  /** Keeps what is unwritten while the page goes away, without waiting for anything. */
+  readonly leave: (leaving: readonly (Departure | Fresh)[]) => void;
+  /** Lets a connection go that does not answer; the next call opens a new one. */
+  readonly reopen: () => void;
+}

@@ -1,0 +1,54 @@
+import { X } from "lucide";
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
+
+import { useText } from "~/i18n/text";
+
+import { IconButton } from "./IconButton";
+
+import css from "./Dialog.module.css";
+
+interface DialogProps {
+  title: string;
+  /** Asked for by Escape, the cross or a press beside the dialog. The owner then stops rendering it. */
+  onClose: () => void;
+  children: ReactNode;
+  /** The buttons that answer it, the one that does it last. */
+  actions?: ReactNode;
+  /** `wide` for forms with a preview or a long list. */
+  size?: "normal" | "wide";
+}
+
+/** A modal question or form, open while it is rendered. Focus goes in, stays in, and returns to where it came from. */
+export function Dialog({ title, onClose, children, actions, size = "normal" }: DialogProps) {
+  const t = useText();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const tellOwner = useEffectEvent(onClose);
+
+  // Closed before it leaves the page: an open dialog that is merely removed does not give the focus back.
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    if (opened === null) return;
+    const closed = () => {
+      if (!opened.open) tellOwner();
+    };
+    opened.addEventListener("close", closed);
+    opened.showModal();
+    return () => {
+      opened.removeEventListener("close", closed);
+      opened.close();
+    };
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={css["dialog"]} data-size={size} aria-labelledby={titleId} closedby="any">
+      <header className={css["head"]}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton icon={X} label={t("common.close")} onClick={onClose} />
+      </header>
+      <div className={css["body"]}>{children}</div>
+      {actions === undefined ? null : <footer className={css["actions"]}>{actions}</footer>}
+    </dialog>
+  );
+}

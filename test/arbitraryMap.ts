@@ -1,0 +1,169 @@
+import fc from "fast-check";
+
+import type { Element } from "~/model/element";
+import type { Feedback } from "~/model/impact";
+import { mapSchema, type RelataMap } from "~/model/map";
+import { newRelation, type Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+
+import { fitting, ids } from "./arbitrary";
+
+/**
+ * A whole map of modest size with hostile words, ids and unknown fields. Each field has any value that its
+ * definition allows; then ids are given and references led to what is there, without help from the model.
+ */
+export const aWholeMap: fc.Arbitrary<RelataMap> = fc
+  .record({
+    raw: fitting(mapSchema) as fc.Arbitrary<RelataMap>,
+    ids: ids(24),
+    dice: fc.array(fc.nat(96), { minLength: 16, maxLength: 16 }),
+  })
+  .map(({ raw, ids, dice }) => assembled(raw, new Lots(ids, dice)));
+
+/** Hands out ids and makes choices, the same ones for the same draw. */
+class Lots {
+  readonly #ids: readonly string[];
+  readonly #dice: readonly number[];
+  #given = 0;
+  #thrown = 0;
+
+  constructor(ids: readonly string[], dice: readonly number[]) {
+    this.#ids = ids;
+    this.#dice = dice;
+  }
+
+  id(): string {
+    const id = this.#ids[this.#given] ?? `id ${this.#given}`;
+    this.#given += 1;
+    return id;
+  }
+
+  /** One of a list, or undefined where it is empty. */
+  one<Item>(items: readonly Item[]): Item | undefined {
+    this.#thrown += 1;
+    return items[((this.#dice[this.#thrown % this.#dice.length] ?? 0) + this.#thrown) % items.length];
+  }
+
+  /** As many of a list as there were before. */
+  some<Item>(items: readonly Item[], before: readonly unknown[]): readonly Item[] {
+    return items.length === 0 ? [] : before.map(() => this.one(items) as Item);
+  }
+}
+
+function assembled(raw: RelataMap, lots: Lots): RelataMap {
+  const named = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, id: lots.id() }));
+  const sources = named(raw.sources);
+  const sourceIds = sources.map(({ id }) => id);
+  const perspectives = named(raw.perspectives);
+  const [elementIds, relationIds, feedbackIds] = [0, 1, 2].map(() => [0, 1, 2].map(() => lots.id()));
+  const shared = { elementIds, relationIds, feedbackIds } as Shared;
+  const variants = named(raw.variants).map((variant, index, all) => ({
+    ...variantAssembled(variant, shared, sourceIds, lots),
+    basedOn: index === 0 || variant.basedOn === null ? null : (all[index - 1]?.id ?? null),
+    impact: {
+      ...variant.impact,
+      byGroup: variant.impact.byGroup
+        .slice(0, variant.elements.length)
+        .map((group, at) => ({ ...group, element: shared.elementIds[at] ?? "" })),
+      byPerspective: variant.impact.byPerspective
+        .slice(0, perspectives.length)
+        .map((entry, at) => ({ ...entry, perspective: perspectives[at]?.id ?? "" })),
+    },
+  }));
+  const readings = named(raw.readings).flatMap((reading) => {
+    const variant = lots.one(variants);
+    const relation = variant && lots.one(variant.relations);
+    const perspective = lots.one(perspectives);
+    if (variant === undefined || relation === undefined || perspective === undefined) return [];
+    return [{ ...reading, variant: variant.id, relation: relation.id, perspective: perspective.id }];
+  });
+  return {
+    ...raw,
+    id: lots.id(),
+    sources,
+    perspectives,
+    variants,
+    readings,
+    facts: named(raw.facts).map((fact) => ({ ...fact, sources: lots.some(sourceIds, fact.sources) })),
+    story: named(raw.story).map((step) => ({
+      ...step,
+      variant: step.variant === null ? null : (lots.one(variants)?.id ?? null),
+    })),
+    views: named(raw.views),
+  };
+}
+
+interface Shared {
+  readonly elementIds: readonly string[];
+  readonly relationIds: readonly string[];
+  readonly feedbackIds: readonly string[];
+}
+
+function variantAssembled(
+  variant: Variant,
+  shared: Shared,
+  sourceIds: readonly string[],
+  lots: Lots,
+): Variant {
+  const withIds = variant.elements.map((element, at) => ({ ...element, id: shared.elementIds[at] ?? "" }));
+  const elements = withIds.map((element): Element => {
+    const sourced = { ...element, sources: lots.some(sourceIds, element.sources) };
+    return sourced.kind === "commodity" && sourced.owner !== null
+      ? { ...sourced, owner: lots.one(withIds)?.id ?? null }
+      : sourced;
+  });
+  const relations =
+    elements.length === 0
+      ? []
+      : variant.relations.map((relation, at) =>
+          joined({ ...relation, id: shared.relationIds[at] ?? "" }, elements, sourceIds, lots),
+        );
+  const ends = [
+    "impact:effectiveness",
+    "impact:legitimacy",
+    ...elements.map(({ id, kind }) => (kind === "threat" ? `threat:${id}` : `element:${id}`)),
+    ...relations.map(({ id }) => `relation:${id}`),
+  ];
+  const feedback = variant.feedback.map((link, at): Feedback => ({
+    ...link,
+    id: shared.feedbackIds[at] ?? "",
+    from: lots.one(ends) ?? "",
+    to: lots.one(ends) ?? "",
+  }));
+  const changes = variant.changes.map((change) => ({
+    ...change,
+    ref: lots.one(shared.elementIds) ?? "gone",
+  }));
+  return {
+    ...variant,
+    sources: lots.some(sourceIds, variant.sources),
+    ...{ elements, relations, feedback, changes },
+  };
+}
+
+function joined(
+  relation: Relation,
+  elements: readonly Element[],
+  sourceIds: readonly string[],
+  lots: Lots,
+): Relation {
+  const from = lots.one(elements) as Element;
+  const to = lots.one(elements) as Element;
+  const possible = newRelation(relation.id, from, to).trust;
+  const actor = lots.one(elements.filter(({ kind }) => kind === "actor"));
+  return {
+    ...relation,
+    from: from.id,
+    to: to.id,
+    sources: lots.some(sourceIds, relation.sources),
+    trust: possible === null ? null : (relation.trust ?? possible),
+    humanSecurity:
+      relation.humanSecurity === null
+        ? null
+        : {
+            ...relation.humanSecurity,
+            beneficiary: relation.humanSecurity.beneficiary === null ? null : (actor?.id ?? null),
+          },
+  };
+}

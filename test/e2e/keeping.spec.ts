@@ -1,0 +1,313 @@
+import type { Page } from "@playwright/test";
+
+import { button, expect, newMap, ready, saved, test, watch } from "./app";
+import { newProfile, removeProfile, startBrowser } from "./ownBrowser";
+
+/** The field in which these tests write: every keystroke in it is a change of the map. */
+function question(page: Page) {
+  return page.getByRole("textbox", { name: "Question", exact: true });
+}
+
+async function openAbout(page: Page): Promise<void> {
+  await ready(page);
+  if (!(await question(page).isVisible())) await button(page, "About").click();
+  await expect(question(page)).toBeVisible();
+}
+
+async function aMapWithQuestion(page: Page): Promise<string> {
+  await newMap(page);
+  await openAbout(page);
+  await question(page).fill("0");
+  await saved(page);
+  return page.url();
+}
+
+type Leaving = "reload" | "navigate" | "close";
+
+/** Where a page that leaves notes how long after the change it did. */
+const note = "keeping-test-elapsed";
+
+/** Makes a change as a keystroke does, and leaves `after` milliseconds later; both in the page, which alone is quick enough. */
+async function changeAndLeave(page: Page, value: string, how: Leaving, after: number): Promise<void> {
+  await question(page).evaluate(
+    (field: HTMLTextAreaElement | HTMLInputElement, given) => {
+      const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, given.value);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      const changed = performance.now();
+      const leave = () => {
+        localStorage.setItem(given.note, `${performance.now() - changed}`);
+        if (given.how === "reload") location.reload();
+        else if (given.how === "navigate") location.assign("/icon.svg");
+        else window.close();
+      };
+      if (given.after === 0) leave();
+      else setTimeout(leave, given.after);
+    },
+    { value, how, after, note },
+  );
+}
+
+/** How many milliseconds after the change the last page left. */
+async function elapsed(page: Page): Promise<number> {
+  const noted = await page.evaluate((key) => localStorage.getItem(key), note);
+  return noted === null ? Number.NaN : Number(noted);
+}
+
+async function left(page: Page, address: string, value: string, how: Leaving, after: number): Promise<Page> {
+  switch (how) {
+    case "reload": {
+      const loaded = page.waitForEvent("load");
+      await changeAndLeave(page, value, how, after);
+      await loaded;
+      return page;
+    }
+    case "navigate": {
+      const away = page.waitForURL("**/icon.svg");
+      await changeAndLeave(page, value, how, after);
+      await away;
+      await page.goto(address);
+      return page;
+    }
+    case "close": {
+      const opened = page.waitForEvent("popup");
+      await page.evaluate((url) => void window.open(url), address);
+      const popup = await opened;
+      await openAbout(popup);
+      await saved(popup);
+      const closed = popup.waitForEvent("close");
+      await changeAndLeave(popup, value, how, after);
+      await closed;
+      await page.goto(address);
+      return page;
+    }
+  }
+}
+
+for (const how of ["reload", "navigate", "close"] as const) {
+  test(`a change made at most 5 ms before the page is left (${how}) is not lost, 20 times of 20`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const address = await aMapWithQuestion(page);
+    const lost: string[] = [];
+    let counted = 0;
+    for (let attempt = 1; counted < 20 && attempt <= 60; attempt += 1) {
+      const value = `change ${attempt}`;
+      if (how === "close") await page.goto("/icon.svg");
+      await left(page, address, value, how, attempt % 5);
+      await openAbout(page);
+      // A page that left later than meant proves nothing.
+      if ((await elapsed(page)) <= 5) counted += 1;
+      const found = await question(page).inputValue();
+      if (found !== value) lost.push(`${value}: ${found}`);
+      await saved(page);
+    }
+    expect(lost).toEqual([]);
+    expect(counted).toBe(20);
+  });
+}
+
+interface Edit {
+  readonly number: number;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Counts up in the field every 20 ms until the browser is killed. Gives what was written, and when it ended. */
+async function editUntilKilled(
+  page: Page,
+  kill: () => Promise<void>,
+): Promise<{ edits: Edit[]; killed: number }> {
+  const edits: Edit[] = [];
+  await page.exposeFunction("keepingWitness", (number: number, at: number) => edits.push({ number, at }));
+  await question(page).evaluate((field: HTMLTextAreaElement | HTMLInputElement) => {
+    const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+    const set = Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set;
+    const { keepingWitness } = window as unknown as { keepingWitness: (number: number, at: number) => void };
+    let number = Number(field.value);
+    setInterval(() => {
+      number += 1;
+      const at = Date.now();
+      set?.call(field, `${number}`);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      keepingWitness(number, at);
+    }, 20);
+  });
+  await page.waitForTimeout(300 + Math.random() * 900);
+  const killed = Date.now();
+  await kill();
+  return { edits, killed };
+}
+
+/** How much work is gone, in milliseconds: from the first edit that is missing to the end. */
+function lossOf({ edits, killed }: { edits: readonly Edit[]; killed: number }, found: number): number {
+  const missing = edits.filter(({ number, at }) => number > found && at <= killed);
+  return missing.length === 0 ? 0 : killed - Math.min(...missing.map(({ at }) => at));
+}
+
+test("killing the browser at 20 random moments of editing costs at most the last 100 ms, and never a map", async ({
+  baseURL,
+}) => {
+  test.setTimeout(400_000);
+  const profile = await newProfile();
+  const losses: number[] = [];
+  const faults: string[] = [];
+  let address = `${baseURL}/`;
+  let last: Awaited<ReturnType<typeof editUntilKilled>> | null = null;
+  try {
+    for (let round = 0; round <= 20; round += 1) {
+      const browser = await startBrowser(profile);
+      try {
+        const noted = await watch(browser.context, baseURL ?? "");
+        const page = await browser.context.newPage();
+        await page.goto(address);
+        if (last === null) {
+          await button(page, "New map").click();
+          await openAbout(page);
+          await question(page).fill("0");
+          address = page.url();
+        } else {
+          await openAbout(page);
+          losses.push(lossOf(last, Number(await question(page).inputValue())));
+        }
+        await saved(page);
+        faults.push(...noted);
+        last = await editUntilKilled(page, browser.kill);
+        expect(last.edits.length, "edits made before the kill").toBeGreaterThan(5);
+      } finally {
+        await browser.kill().catch(() => {});
+      }
+    }
+  } finally {
+    await removeProfile(profile);
+  }
+  expect(faults).toEqual([]);
+  test.info().annotations.push({ type: "lost, in ms", description: losses.join(" ") });
+  expect(losses).toHaveLength(20);
+  expect(Math.max(...losses)).toBeLessThanOrEqual(100);
+});
+
+test("a second window on a map is live and read-only, and takes over without losing anything", async ({
+  page,
+  context,
+}) => {
+  const address = await aMapWithQuestion(page);
+  const second = await context.newPage();
+  await second.goto(address);
+  await openAbout(second);
+  await expect(button(second, "Take over")).toBeVisible();
+  await expect(question(second)).toBeDisabled();
+
+  await question(page).fill("seen at once");
+  await expect(question(second)).toHaveValue("seen at once");
+
+  await question(page).pressSequentially(", and kept");
+  await button(second, "Take over").click();
+  await expect(question(second)).toBeEnabled();
+  await expect(question(second)).toHaveValue("seen at once, and kept");
+  await expect(button(page, "Take over")).toBeVisible();
+  await expect(question(page)).toBeDisabled();
+
+  await question(second).fill("from the second");
+  await expect(question(page)).toHaveValue("from the second");
+  await saved(second);
+
+  await second.close();
+  await expect(question(page)).toBeEnabled();
+  await question(page).fill("and from the first again");
+  await saved(page);
+  expect(await reopened(page, address)).toBe("and from the first again");
+});
+
+test("Saved is said only when storage has said so", async ({ page }) => {
+  const address = await aMapWithQuestion(page);
+  const status = page.getByRole("status").filter({ hasText: /^(Saved|Saving|Not saved)$/ });
+  // Another transaction on the same stores stands in the way for as long as the test wants.
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("relata");
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    const transaction = database.transaction([...database.objectStoreNames], "readwrite");
+    const store = transaction.objectStore("meta");
+    const holding = window as unknown as { letGo?: () => void };
+    let held = true;
+    holding.letGo = () => {
+      held = false;
+    };
+    const again = () => {
+      if (!held) return;
+      store.get("minWriter").addEventListener("success", again);
+    };
+    again();
+    transaction.addEventListener("complete", () => database.close());
+  });
+  await question(page).fill("not there yet");
+  await expect(status).toHaveText("Saving");
+  await page.waitForTimeout(500);
+  await expect(status).toHaveText("Saving");
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await expect(status).toHaveText("Saved");
+  expect(await reopened(page, address)).toBe("not there yet");
+});
+
+test("a case becomes my copy at the first edit, under its own address, and keeps its history", async ({
+  page,
+}) => {
+  await page.goto("/#/case/toeslagenaffaire");
+  await openAbout(page);
+  await question(page).fill("mine now");
+  await expect(page).toHaveURL(/#\/map\/.+/u);
+  await saved(page);
+  await expect(question(page)).toHaveValue("mine now");
+  await expect(button(page, "Undo")).toBeEnabled();
+  expect(await reopened(page, page.url())).toBe("mine now");
+  await page.goto("/#/case/toeslagenaffaire");
+  await openAbout(page);
+  await expect(question(page)).not.toHaveValue("mine now");
+});
+
+for (const [how, break_] of [
+  ["is missing", () => void Object.defineProperty(window, "indexedDB", { value: undefined })],
+  [
+    "throws",
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("no", "SecurityError");
+      };
+    },
+  ],
+  [
+    "never answers",
+    () => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    },
+  ],
+] as const)
+  test(`where storage ${how}, the window can be worked in and says that it forgets`, async ({ page }) => {
+    await page.addInitScript(break_);
+    await newMap(page);
+    await openAbout(page);
+    await question(page).fill("in memory");
+    await expect(page.getByText("This window forgets everything when it is closed")).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: /^Not saved$/ })).toBeVisible();
+  });
+
+test("a newer version of Relata gets the database, and this one looks on without losing its last change", async ({
+  page,
+}) => {
+  const address = await aMapWithQuestion(page);
+  await question(page).fill("the last change");
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("relata", 1_000);
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error as Error));
+    });
+    database.close();
+  });
+  await expect(page.getByRole("status").filter({ hasText: /^Not saved$/ })).toBeVisible();
+  await expect(question(page)).toBeDisabled();
+  expect(await reopened(page, address)).toBe("the last change");
+});

@@ -1,0 +1,285 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { ExportButton } from "~/features/transfer";
+import { ExportDialog } from "~/features/transfer/ExportDialog";
+import { ExportRowDialog } from "~/features/transfer/ExportRowDialog";
+import { readMapFile } from "~/formats/relata";
+import { updateMap } from "~/model/commands/details";
+import { moveElements } from "~/model/commands/elements";
+import type { RelataMap } from "~/model/map";
+import { writeMap } from "~/model/write";
+import { document, library, session } from "~/state/stores";
+import { ToastProvider } from "~/ui/Toast";
+
+import { aMap } from "../a";
+
+const street = updateMap(aMap("Police 1/-1> Visitors", "Visitors 2> Bars"), {
+  title: "Smart street",
+  question: "Who watches whom?",
+});
+
+/** What was handed to the browser: files by their names, in order. */
+const saved: { readonly name: string; readonly file: Blob }[] = [];
+const addresses = new Map<string, Blob>();
+
+beforeEach(() => {
+  saved.length = 0;
+  addresses.clear();
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => {
+        const address = `blob:test/${addresses.size}`;
+        addresses.set(address, file);
+        return address;
+      },
+      revokeObjectURL: () => {},
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    const file = addresses.get(this.href);
+    if (file !== undefined) saved.push({ name: this.download, file });
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function exporting(map: RelataMap = street, only: ReadonlySet<string> = new Set()) {
+  const onClose = vi.fn<() => void>();
+  render(
+    <ToastProvider>
+      <ExportDialog subject={{ map, variantId: "now", lens: "trust", only }} onClose={onClose} />
+    </ToastProvider>,
+  );
+  return { onClose, user: userEvent.setup() };
+}
+
+type User = ReturnType<typeof userEvent.setup>;
+
+async function choose(user: User, group: string, name: string): Promise<void> {
+  await user.click(within(screen.getByRole("radiogroup", { name: group })).getByRole("radio", { name }));
+}
+
+async function leaveOut(user: User, ...parts: readonly string[]): Promise<void> {
+  for (const name of parts) await user.click(screen.getByRole("checkbox", { name }));
+}
+
+/** Saves, and gives what was saved. */
+async function save(user: User): Promise<{ readonly name: string; readonly text: string }> {
+  const button = screen.getByRole("button", { name: "Save file" });
+  await waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const [{ name, file } = { name: "", file: new Blob() }] = saved;
+  return { name, text: await textOf(file) };
+}
+
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result as string));
+    reader.readAsText(file);
+  });
+}
+
+describe("exporting the map itself", () => {
+  it("gives a file named after the map that holds all of it, and closes", async () => {
+    const { user, onClose } = exporting();
+    const { name, text } = await save(user);
+    expect(name).toBe("Smart street.relata.json");
+    expect(text).toBe(writeMap(street));
+    expect(readMapFile(new TextEncoder().encode(text))).toEqual({ kind: "whole", map: street });
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(screen.getByText("Smart street.relata.json is on its way to your downloads.")).toBeVisible();
+  });
+
+  it("takes another name, made fit for every system", async () => {
+    const { user } = exporting();
+    const field = screen.getByRole("textbox", { name: "File name" });
+    await user.clear(field);
+    await user.type(field, "group 3: final?");
+    expect(screen.getByText("group 3 final.relata.json")).toBeVisible();
+    expect((await save(user)).name).toBe("group 3 final.relata.json");
+  });
+});
+
+describe("exporting a picture", () => {
+  it("gives an SVG with title, question, legend, date and source line", async () => {
+    const { user } = exporting();
+    await choose(user, "File", "SVG picture");
+    const { name, text } = await save(user);
+    expect(name).toBe("Smart street.svg");
+    const year = String(new Date().getFullYear());
+    for (const words of [
+      "Smart street",
+      "Who watches whom?",
+      "+3 deep trust",
+      "not known",
+      year,
+      "Made with Relata",
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain("@font-face");
+  });
+
+  it("leaves out whatever is not wished for", async () => {
+    const { user } = exporting();
+    await choose(user, "File", "SVG picture");
+    await leaveOut(user, "Title", "Question", "Legend", "Date", "Sources");
+    await choose(user, "Background", "Transparent");
+    const { text } = await save(user);
+    const drawn = text.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gu, "");
+    for (const words of ["Smart street", "Who watches whom?", "deep trust", "Made with Relata", "<rect"])
+      expect(drawn).not.toContain(words);
+    expect(drawn).toContain("Visitors");
+  });
+
+  it("offers only the parts that the map has", async () => {
+    const { user } = exporting(updateMap(street, { question: "", title: "" }));
+    await choose(user, "File", "PNG picture");
+    const offered = screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
+    expect(offered).toEqual(["Legend", "Date", "Sources"]);
+  });
+
+  it("has the coding note of a map that was coded, and can leave it out", async () => {
+    const coded = updateMap(street, {
+      coding: { status: "interpretive", note: "Coded by hand", date: "2026" },
+    });
+    const { user } = exporting(coded);
+    await choose(user, "File", "SVG picture");
+    expect(screen.getByRole("checkbox", { name: "Coding note" })).toBeChecked();
+    expect((await save(user)).text).toContain("Coded by hand");
+  });
+
+  it("names the first sources and counts the others", async () => {
+    const sources = ["One", "Two", "Three", "Four"].map((citation) => ({
+      ...{
+        id: citation,
+        type: null,
+        year: null,
+        citation: `${citation}.`,
+        evidence: null,
+        url: null,
+        via: null,
+      },
+    }));
+    const { user } = exporting({ ...street, sources });
+    await choose(user, "File", "SVG picture");
+    expect((await save(user)).text).toContain("Sources: One; Two; Three; and 1 more. Made with Relata");
+  });
+
+  it("says how many pixels there will be, and when there can be no more", async () => {
+    const { user } = exporting(moveElements(street, "now", new Map([["bars", { x: 30_000, y: 0 }]])));
+    await choose(user, "File", "PNG picture");
+    await choose(user, "Size", "1×");
+    expect(
+      await screen.findByText(/^16384 × \d+ pixels: browsers cannot draw a larger picture/u),
+    ).toBeVisible();
+  });
+
+  it("says so when the browser cannot draw it, and makes no file", async () => {
+    vi.stubGlobal(
+      "Image",
+      class extends EventTarget {
+        set src(_: string) {
+          queueMicrotask(() => this.dispatchEvent(new Event("error")));
+        }
+      },
+    );
+    const { user, onClose } = exporting();
+    await choose(user, "File", "PNG picture");
+    const button = screen.getByRole("button", { name: "Save file" });
+    await waitFor(() => expect(button).toBeEnabled());
+    await user.click(button);
+    expect(await screen.findByText(/^The browser could not draw this picture/u)).toBeVisible();
+    expect(saved).toEqual([]);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it("can be stopped while it is drawn", async () => {
+    vi.stubGlobal("Image", EventTarget);
+    const { user } = exporting();
+    await choose(user, "File", "PNG picture");
+    const button = screen.getByRole("button", { name: "Save file" });
+    await waitFor(() => expect(button).toBeEnabled());
+    await user.click(button);
+    await user.click(await screen.findByRole("button", { name: "Stop" }));
+    expect(await screen.findByText("Stopped. No file was made.")).toBeVisible();
+    expect(saved).toEqual([]);
+  });
+
+  it("tells of elements that have no place and so are not in it", async () => {
+    const { user } = exporting(moveElements(street, "now", new Map([["bars", null]])));
+    await choose(user, "File", "SVG picture");
+    expect(screen.getByText(/^1 element waits without a place/u)).toBeVisible();
+  });
+
+  it("shows what the legend filter shows, or all on demand", async () => {
+    const { user } = exporting(street, new Set(["-1"]));
+    await choose(user, "File", "SVG picture");
+    const filtered = screen.getByRole("checkbox", { name: "Only what the legend shows now" });
+    expect(filtered).toBeChecked();
+    expect((await save(user)).text).not.toContain('data-item="r2"');
+    saved.length = 0;
+    await user.click(filtered);
+    expect((await save(user)).text).toContain('data-item="r2"');
+  });
+
+  it("is the same to the byte when nothing changed", async () => {
+    const { user } = exporting();
+    await choose(user, "File", "SVG picture");
+    const first = await save(user);
+    saved.length = 0;
+    expect(await save(user)).toEqual(first);
+  });
+});
+
+describe("exporting a map of the library", () => {
+  it("gives the map as it is stored, in its first variant", async () => {
+    const rowId = await library.create(street);
+    render(
+      <ToastProvider>
+        <ExportRowDialog rowId={rowId} onClose={() => {}} />
+      </ToastProvider>,
+    );
+    expect(await screen.findByRole("button", { name: "Save file" })).toBeVisible();
+    expect((await save(userEvent.setup())).text).toBe(writeMap(street));
+  });
+
+  it("says so where there is nothing that can be read", async () => {
+    const onClose = vi.fn<() => void>();
+    render(<ExportRowDialog rowId="no such row" onClose={onClose} />);
+    expect(await screen.findByText(/^This map cannot be read/u)).toBeVisible();
+    const [, close] = screen.getAllByRole("button", { name: "Close" });
+    if (close !== undefined) await userEvent.click(close);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the export button", () => {
+  it("exports the open map, in the variant and lens on screen", async () => {
+    document.open(street);
+    session.enter({ rowId: "row", caseId: null, variantId: "now" });
+    render(
+      <ToastProvider>
+        <ExportButton />
+      </ToastProvider>,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Export" }));
+    expect(await screen.findByRole("dialog", { name: "Export" })).toBeVisible();
+    expect((await save(user)).text).toBe(writeMap(street));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("is not there while no map is open", () => {
+    document.close();
+    render(<ExportButton />);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});

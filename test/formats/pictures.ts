@@ -1,0 +1,24 @@
+import { legendOf } from "~/formats/legend";
+import { type Frame, layOut, type Picture } from "~/formats/picture";
+import { trust } from "~/lenses/trust";
+import type { RelataMap } from "~/model/map";
+import { measureText } from "~/scene/measure";
+
+import { sceneOf } from "../scene/drawings";
+
+const say = (key: string) => key.split(".").at(-1) ?? key;
+
+/** Everything that can stand around a drawing. */
+export const fullFrame: Frame = {
+  title: "The smart street",
+  variant: "As is",
+  question: "Who secures whom, and at whose expense?",
+  legend: legendOf(trust, say),
+  notes: ["Ratings are interpretive coding.", "Sources: A report. Made with Relata", "22 November 2026"],
+};
+
+export const bareFrame: Frame = { title: null, variant: null, question: null, legend: null, notes: [] };
+
+export function pictureOf(map: RelataMap, frame: Partial<Frame> = {}): Picture {
+  return layOut(sceneOf(map), { ...fullFrame, ...frame }, measureText);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+
+import type { Stroke } from "~/lenses/lens";
+import { type Colour, palettes, type Theme } from "~/lenses/palette";
+import { trust } from "~/lenses/trust";
+
+import { filesUnder } from "../sources";
+import { contrast, distance, visions } from "./colour";
+
+const themes = Object.keys(palettes) as Theme[];
+const strokes = trust.legend.map(({ stroke }) => stroke);
+
+/** Lines and words by what they stand on. */
+const grounds: readonly (readonly [Colour, readonly Colour[]])[] = [
+  ["paper", ["ink", "inkSoft", "accent", "actorLine", "spaceLine", "commodityLine", "threatLine"]],
+  ["actorFill", ["actorLine", "ink", "inkSoft"]],
+  ["spaceFill", ["spaceLine", "ink", "inkSoft"]],
+  ["commodityFill", ["commodityLine", "ink", "inkSoft"]],
+  ["threatFill", ["threatLine", "ink", "inkSoft"]],
+  ["pill", ["ink"]],
+];
+
+describe.each(themes)("the %s palette", (theme) => {
+  const palette = palettes[theme];
+
+  it("shows every class of trust at a contrast of 3 or more", () => {
+    const faint = strokes
+      .map(({ colour }) => [colour, contrast(palette[colour], palette.paper)] as const)
+      .filter(([, ratio]) => ratio < 3);
+    expect(faint).toEqual([]);
+  });
+
+  it("shows lines at a contrast of 3 or more, and words of 4.5 or more", () => {
+    const faint = grounds.flatMap(([ground, colours]) =>
+      colours
+        .map((colour) => ({ ground, colour, ratio: contrast(palette[colour], palette[ground]) }))
+        .filter(({ colour, ratio }) => ratio < (colour.startsWith("ink") ? 4.5 : 3)),
+    );
+    expect(faint).toEqual([]);
+  });
+
+  it.each(Object.keys(visions))("keeps the classes of trust apart under %s vision", (vision) => {
+    const alike = pairs(strokes)
+      // A dotted line is told by its dots, ink beside a strong class by its width.
+      .filter(([a, b]) => a.dash === b.dash && Math.abs(a.width - b.width) < 2)
+      .filter(([a, b]) => distance(palette[a.colour], palette[b.colour], vision) < 10)
+      .map(([a, b]) => `${a.entry} ${b.entry}`);
+    expect(alike).toEqual([]);
+  });
+
+  it.each(Object.keys(visions))(
+    "keeps any two ratings 10 apart by colour alone under %s vision",
+    (vision) => {
+      const rated = strokes.filter(({ entry }) => entry !== "unknown" && entry !== "none");
+      expect(rated).toHaveLength(7);
+      const least = Math.min(
+        ...pairs(rated).map(([a, b]) => distance(palette[a.colour], palette[b.colour], vision)),
+      );
+      expect(least).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  it("stands out more, the stronger the trust or distrust", () => {
+    const against = (colour: Colour) => contrast(palette[colour], palette.paper);
+    for (const side of ["Plus", "Minus"] as const) {
+      const ratios = ([1, 2, 3] as const).map((value) => against(`trust${side}${value}`));
+      expect(ratios).toEqual(ratios.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("is the one that the steps of the controls show", () => {
+    const sheet = filesUnder("src/ui", /scale-colours\.css$/).get("scale-colours.css") ?? "";
+    const rule = sheet
+      .split("}")
+      .find((each) =>
+        theme === "light"
+          ? /^\s*(\/\*.*\*\/)?\s*:root\s*\{/su.test(each)
+          : each.includes(`[data-theme="${theme}"]`),
+      );
+    const steps = [...(rule ?? "").matchAll(/--trust-(\S+): (#\w+);/gu)].map(
+      ([, name, value]) => `${name} ${value}`,
+    );
+    expect(steps).toEqual([
+      `m3 ${palette.trustMinus3}`,
+      `m2 ${palette.trustMinus2}`,
+      `m1 ${palette.trustMinus1}`,
+      `0 ${palette.trust0}`,
+      `p1 ${palette.trustPlus1}`,
+      `p2 ${palette.trustPlus2}`,
+      `p3 ${palette.trustPlus3}`,
+    ]);
+  });
+});
+
+it("has the trust colours of the design on light paper", () => {
+  const { trustMinus3, trustMinus2, trustMinus1, trust0, trustPlus1, trustPlus2, trustPlus3 } =
+    palettes.light;
+  expect([trustMinus3, trustMinus2, trustMinus1, trust0, trustPlus1, trustPlus2, trustPlus3]).toEqual([
+    "#7a2600",
+    "#b8430a",
+    "#de6a2a",
+    "#6b6b6b",
+    "#3f8fc9",
+    "#1767a8",
+    "#08305c",
+  ]);
+});
+
+function pairs(all: readonly Stroke[]): readonly (readonly [Stroke, Stroke])[] {
+  return all.flatMap((a, index) => all.slice(index + 1).map((b) => [a, b] as const));
+}

@@ -1,0 +1,19 @@
+import fc from "fast-check";
+
+import { detailMoves, perspectiveMoves, storyMoves } from "./details";
+import { elementMoves } from "./elements";
+import { impactMoves } from "./impact";
+import type { Move } from "./move";
+import { relationMoves } from "./relations";
+import { variantMoves } from "./variants";
+
+/** Any command with any arguments that its caller may bring, for whatever map it meets. */
+export const aMove: fc.Arbitrary<Move> = fc.oneof(
+  ...[
+    ...[...elementMoves, ...relationMoves, ...impactMoves, ...variantMoves],
+    ...[...detailMoves, ...perspectiveMoves, ...storyMoves],
+  ],
+);
+
+/** Several commands one after another. */
+export const someMoves = fc.array(aMove, { maxLength: 12 });

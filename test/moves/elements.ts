@@ -1,0 +1,70 @@
+import fc from "fast-check";
+
+import { copyItems, pasteItems } from "~/model/commands/clipboard";
+import { addElement, moveElements, setElementKind, updateElements } from "~/model/commands/elements";
+import { removeItems } from "~/model/commands/items";
+import { type ElementFields, elementSchema, newElement } from "~/model/element";
+import type { Schema } from "~/model/schema-walk";
+import { elementKinds } from "~/model/vocabulary";
+
+import { freshId, move, none, patchOf, sourced, typed } from "./move";
+
+const names = fc.record({ kind: fc.constantFrom(...elementKinds), label: typed.text });
+const place = fc.record({
+  x: fc.double({ min: -3e5, max: 3e5, noNaN: true }),
+  y: fc.constantFrom(0, -0, 1e300, -7.25),
+});
+
+const [anActor, aSpace, aCommodity, aThreat] = (elementSchema as unknown as { def: { options: Schema[] } })
+  .def.options;
+
+export const elementMoves = [
+  move("addElement", names, (map, { kind, label }, pick) =>
+    addElement(map, pick.variant(map).id, newElement(freshId(map), kind, label, null)),
+  ),
+  ...Object.entries({ actor: anActor, space: aSpace, commodity: aCommodity, threat: aThreat }).map(
+    ([kind, schema]) =>
+      move("updateElements", patchOf<Partial<ElementFields>>(schema as Schema), (map, patch, pick) => {
+        const variant = pick.variant(map);
+        const owner = "owner" in patch ? { owner: pick.one(variant.elements)?.id ?? null } : {};
+        const ids = pick.some(variant.elements.filter((element) => element.kind === kind));
+        return updateElements(
+          map,
+          variant.id,
+          ids.map(({ id }) => id),
+          {
+            ...sourced(patch, map, pick),
+            ...owner,
+          },
+        );
+      }),
+  ),
+  move("moveElements", place, (map, place, pick) => {
+    const variant = pick.variant(map);
+    const positions = pick
+      .some(variant.elements)
+      .map(({ id }, index) => [id, index === 3 ? null : place] as const);
+    return moveElements(map, variant.id, new Map(positions));
+  }),
+  move("setElementKind", names, (map, { kind }, pick) => {
+    const variant = pick.variant(map);
+    const element = pick.one(variant.elements);
+    return element === undefined ? map : setElementKind(map, variant.id, element.id, kind);
+  }),
+  move("removeItems", none, (map, _none, pick) => {
+    const variant = pick.variant(map);
+    const gone = pick.one([...variant.elements, ...variant.relations]);
+    return gone === undefined ? map : removeItems(map, variant.id, [gone.id]);
+  }),
+  move("pasteItems", place, (map, offset, pick) => {
+    const { id, elements, relations } = pick.variant(map);
+    const clip = copyItems(
+      map,
+      id,
+      pick.some([...elements, ...relations]).map((item) => item.id),
+    );
+    let made = 0;
+    const base = freshId(map);
+    return pasteItems(map, pick.variant(map).id, clip, () => `${base}.${(made += 1)}`, offset);
+  }),
+];

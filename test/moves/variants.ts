@@ -1,0 +1,48 @@
+import fc from "fast-check";
+
+import {
+  addVariant,
+  explainChange,
+  forkVariant,
+  moveVariant,
+  removeVariant,
+  updateVariant,
+  type VariantDetails,
+} from "~/model/commands/variants";
+import { newVariant, variantSchema } from "~/model/variant";
+
+import { fitting } from "../arbitrary";
+import { freshId, move, none, sourced, typed } from "./move";
+
+const shape = variantSchema.def.shape;
+
+const details: fc.Arbitrary<Partial<VariantDetails>> = fc.record(
+  {
+    name: typed.text,
+    reason: typed.text,
+    status: fitting(shape.status, typed),
+    sources: fc.constant([]),
+    environment: fitting(shape.environment, typed),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Partial<VariantDetails>>;
+
+export const variantMoves = [
+  move("addVariant", typed.text, (map, name) => addVariant(map, newVariant(freshId(map), name))),
+  move("forkVariant", typed.text, (map, name, pick) =>
+    forkVariant(map, pick.variant(map).id, { id: freshId(map), name }),
+  ),
+  move("updateVariant", details, (map, patch, pick) =>
+    updateVariant(map, pick.variant(map).id, sourced(patch, map, pick)),
+  ),
+  move("removeVariant", none, (map, _none, pick) =>
+    map.variants.length === 1 ? map : removeVariant(map, pick.variant(map).id),
+  ),
+  move("moveVariant", fc.integer({ min: -2, max: 4 }), (map, index, pick) =>
+    moveVariant(map, pick.variant(map).id, index),
+  ),
+  move("explainChange", typed.text, (map, why, pick) => {
+    const { id, elements, relations } = pick.variant(map);
+    return explainChange(map, id, pick.one([...elements, ...relations])?.id ?? "gone", why);
+  }),
+];

@@ -1,0 +1,184 @@
+import "fake-indexeddb/auto";
+import { onTestFinished } from "vitest";
+
+import type { RelataMap } from "~/model/map";
+import { createChannel, type Port } from "~/state/channel";
+import { createDocument } from "~/state/document";
+import { createKeeper } from "~/state/keeper";
+import { createLibrary } from "~/state/library";
+import { createSession } from "~/state/session";
+import type { Timing } from "~/state/timing";
+import type { Attempt } from "~/storage/commit";
+import { openShelf } from "~/storage/open";
+import { replay } from "~/storage/replay";
+import type { Shelf } from "~/storage/shelf";
+
+import { actorsIn, withActor } from "../storage/aMap";
+import { freshName } from "../storage/aShelf";
+import { FakeLocks } from "./fakeLocks";
+
+/** Patience of a hundredth, so that a test waits for events and hardly ever for clocks. */
+const quick: Timing = { slow: 40, hang: 300, retry: [4, 16], fullDisk: 20, quiet: 10, answer: 15, brief: 4 };
+
+export type Browser = ReturnType<typeof aBrowser>;
+export type Window = ReturnType<Browser["open"]>;
+
+/** One browser: a database, locks and a channel that its windows share. */
+export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Partial<Timing> } = {}) {
+  const name = freshName();
+  const locks = new FakeLocks();
+  const windows = new Set<() => void>();
+  onTestFinished(closeAll);
+  const ports = new Map<string, Set<(event: { data: unknown }) => void>>();
+  const timing = { ...quick, ...given.timing };
+  /** Windows that hear nothing for a while, with what they have missed. */
+  const deaf = new Map<string, (() => void)[]>();
+  let count = 0;
+
+  function portOf(owner: string): Port {
+    const listeners = new Set<(event: { data: unknown }) => void>();
+    ports.set(owner, listeners);
+    return {
+      addEventListener: (_type, listener) => void listeners.add(listener),
+      postMessage: (message) => {
+        if (!ports.has(owner)) return;
+        const data = structuredClone(message);
+        for (const [other, hearing] of ports)
+          if (other !== owner) setTimeout(() => hear(other, hearing, data), 0);
+      },
+    };
+  }
+
+  function hear(
+    owner: string,
+    listeners: ReadonlySet<(event: { data: unknown }) => void>,
+    data: unknown,
+  ): void {
+    const untold = deaf.get(owner);
+    if (untold !== undefined) untold.push(() => hear(owner, listeners, data));
+    else if (ports.has(owner)) for (const listener of listeners) listener({ data });
+  }
+
+  function open(over: { readonly shelf?: (shelf: Shelf) => Shelf; readonly engine?: null } = {}) {
+    count += 1;
+    const tabId = `tab${count}`;
+    let ids = 0;
+    let alive = true;
+    const attempts = new Set<Attempt>();
+    const surroundings = {
+      channel: createChannel(() => portOf(tabId)),
+      locks: given.locks === false ? null : locks.of(tabId),
+      tabId,
+      timing,
+      idle: (work: () => void) => work(),
+      now: () => 1,
+      newId: () => `${tabId}-${(ids += 1)}`,
+      rescuedTitle: (title: string) => `${title} (rescued copy)`,
+    };
+    const document = createDocument();
+    const session = createSession();
+    const keeper = createKeeper({
+      ...surroundings,
+      document,
+      session,
+      openShelf: async (retire) => {
+        const engine =
+          over.engine === null ? { engine: { indexedDB: undefined, IDBKeyRange: undefined } } : {};
+        const shelf = mortal(await openShelf(name, { retire, ...engine }));
+        return over.shelf?.(shelf) ?? shelf;
+      },
+      watchLeaving: () => {},
+      persist: () => {},
+    });
+    const library = createLibrary({ ...surroundings, keeper });
+
+    /** A shelf that stops working when its window dies, taking with it what was not yet on its way. */
+    function mortal(shelf: Shelf): Shelf {
+      return {
+        ...shelf,
+        commit: (commit) => {
+          if (!alive) return { done: new Promise(() => {}), abandon: () => true };
+          const attempt = shelf.commit(commit);
+          attempts.add(attempt);
+          const over = () => attempts.delete(attempt);
+          attempt.done.then(over, over);
+          return attempt;
+        },
+        leave: (leaving) => {
+          if (alive) shelf.leave(leaving);
+        },
+      };
+    }
+
+    /** The process of the window is killed. */
+    function crash(): void {
+      alive = false;
+      for (const attempt of attempts) attempt.abandon();
+      ports.delete(tabId);
+      locks.dropAll(tabId);
+    }
+
+    /** Messages and the loss of a lock do not reach the window until it listens again. */
+    function deafen(): void {
+      if (alive && !deaf.has(tabId)) deaf.set(tabId, []);
+      locks.deafen(tabId);
+    }
+
+    function listen(): void {
+      const untold = deaf.get(tabId) ?? [];
+      deaf.delete(tabId);
+      locks.listen(tabId);
+      for (const tell of untold) tell();
+    }
+
+    windows.add(crash);
+    return {
+      tabId,
+      document,
+      session,
+      keeper,
+      library,
+      crash,
+      deafen,
+      listen,
+      /** The window is closed, reloaded or led elsewhere. */
+      leave: () => {
+        keeper.leave();
+        crash();
+      },
+      add: (actor: string) => document.edit({ key: "add" }, (map: RelataMap) => withActor(map, actor)),
+      /** The actors on screen. */
+      actors: () => {
+        const { map } = document.getState();
+        return map === null ? null : actorsIn(map);
+      },
+    };
+  }
+
+  /** What is stored, as somebody would find it who opened everything. */
+  async function everything(): Promise<
+    readonly { title: string; kind: string; actors: readonly string[] }[]
+  > {
+    const shelf = await openShelf(name);
+    const rows = await shelf.list();
+    return Promise.all(
+      rows.map(async ({ id, title }) => {
+        const stored = await shelf.load(id);
+        const read = stored === null ? null : replay(stored);
+        if (read?.kind !== "opened") return { title, kind: read?.kind ?? "missing", actors: [] };
+        return { title, kind: read.kind, actors: actorsIn(read.head.map) };
+      }),
+    );
+  }
+
+  /** The same as title → actors. */
+  async function found(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map((await everything()).map(({ title, actors }) => [title, actors]));
+  }
+
+  function closeAll(): void {
+    for (const crash of windows) crash();
+  }
+
+  return { name, locks, open, everything, found, closeAll };
+}
