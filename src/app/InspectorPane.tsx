@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
 import type { SessionState } from "~/state/session";
-import { session, useSession } from "~/state/stores";
+import { session, useSession, useSurface } from "~/state/stores";
 
 import { whenPainted } from "./whenPainted";
 
@@ -11,11 +11,13 @@ const Inspector = lazy(async () => ({ default: (await import("~/features/inspect
 
 /**
  * Where the inspector floats: along the right edge, and on narrow screens along the bottom. It is fetched when the
- * drawing stands or when it is asked for, so that the drawing never waits for its forms.
+ * drawing stands or when it is asked for, so that the drawing never waits for its forms. While a tool is in hand it
+ * makes room for the taps.
  */
 export function InspectorPane() {
   const pane = useRef<HTMLDivElement>(null);
   const [painted, setPainted] = useState(false);
+  const tool = useSurface((state) => state.tool);
   const asked = useSession((state) => state.panel !== null || state.selection.size > 0);
   useEffect(() => {
     const paper = pane.current?.parentElement;
@@ -23,7 +25,7 @@ export function InspectorPane() {
   }, []);
   useEffect(() => session.subscribe(turnToSelection), []);
   return (
-    <div ref={pane} className={css["pane"]}>
+    <div ref={pane} className={css["pane"]} hidden={tool !== null}>
       <Suspense fallback={null}>{painted || asked ? <Inspector /> : null}</Suspense>
     </div>
   );

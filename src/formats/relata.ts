@@ -4,7 +4,7 @@ import type { Problem } from "~/model/problems";
 
 /** Why a file was not even read as JSON, beside what the model itself refuses. */
 export const fileRefusals = ["too-big", "empty", "not-text", "cut-off"] as const;
-export type FileRefusal = (typeof fileRefusals)[number];
+type FileRefusal = (typeof fileRefusals)[number];
 
 export type ReadMap =
   | { readonly kind: "whole"; readonly map: RelataMap }

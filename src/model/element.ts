@@ -100,7 +100,6 @@ export type Commodity = Immutable<z.infer<typeof commodity>>;
 export type Threat = Immutable<z.infer<typeof threat>>;
 export type Element = Actor | Space | Commodity | Threat;
 export type ElementKind = Element["kind"];
-export type Axes = Element["axes"];
 export interface Position {
   readonly x: number;
   readonly y: number;

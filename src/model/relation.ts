@@ -68,7 +68,7 @@ export type RelationFields = Omit<Relation, "id" | "from" | "to" | "trust" | "hu
 /** `forward`: how far `from` trusts `to`; `backward`: how far `to` trusts `from`. */
 export type Direction = "forward" | "backward";
 
-export const unknownTrust: TrustReading = { value: null, confidence: null, basis: [], why: "" };
+const unknownTrust: TrustReading = { value: null, confidence: null, basis: [], why: "" };
 
 /** Trust holds between actors only: unknown both ways between two, null where an end is none. */
 export function trustBetween(from: Element, to: Element): Trust | null {
@@ -91,7 +91,7 @@ export function unknownHumanSecurity(from: Element, to: Element): HumanSecurity 
 }
 
 /** The kind a new relation most often has, given what it joins; a person changes it with one key. */
-export function likelyKind(from: Element, to: Element): RelationKind {
+function likelyKind(from: Element, to: Element): RelationKind {
   if (from.kind === "threat") return "endanger";
   if (to.kind === "threat") return "protect";
   return from.kind === "actor" && to.kind === "actor" ? "cooperation" : "use";

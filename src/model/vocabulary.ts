@@ -92,7 +92,7 @@ export const threatKinds = [
 export const threatStatuses = ["latent", "emerging", "ongoing", "past"] as const;
 
 /** Kinds of relation between parties, then kinds that reach a space, a commodity or what a threat endangers. */
-export const governanceKinds = [
+const governanceKinds = [
   "authority",
   "regulation",
   "contract",
@@ -105,7 +105,7 @@ export const governanceKinds = [
   "cooperation",
   "contestation",
 ] as const;
-export const materialKinds = ["control", "use", "protect", "produce", "exclude", "endanger"] as const;
+const materialKinds = ["control", "use", "protect", "produce", "exclude", "endanger"] as const;
 export const relationKinds = [...governanceKinds, ...materialKinds] as const;
 
 export const practices = ["generate", "provide", "receive", "applaud", "undergo", "protest"] as const;

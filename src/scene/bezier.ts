@@ -8,7 +8,7 @@ export interface Bezier {
   readonly d: Point;
 }
 
-export function mix(p: Point, q: Point, t: number): Point {
+function mix(p: Point, q: Point, t: number): Point {
   return { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t };
 }
 

@@ -24,7 +24,7 @@ export interface SceneOptions {
 }
 
 /** Beyond this, labels stay on the middle of their relation: placing thousands is too slow to do at each change. */
-export const mostPlacedLabels = 600;
+const mostPlacedLabels = 600;
 
 interface KnownRelation {
   readonly relation: Relation;

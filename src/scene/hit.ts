@@ -27,7 +27,7 @@ export function relationAt(scene: Scene, point: Point, reach: number): SceneRela
 }
 
 /** How near a relation's line comes to a point. */
-export function distanceTo({ curve }: SceneRelation, point: Point): number {
+function distanceTo({ curve }: SceneRelation, point: Point): number {
   const points = sampled(curve.whole, 16);
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < points.length; i += 1) {
@@ -46,6 +46,6 @@ export function itemsIn(scene: Scene, rect: Rect): ReadonlySet<string> {
   return ids;
 }
 
-export function holds({ x, y, width, height }: Rect, point: Point): boolean {
+function holds({ x, y, width, height }: Rect, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }

@@ -114,7 +114,7 @@ function nodeOf(element: Element): IconNode {
 }
 
 /** The parts of an icon as path data, whatever elements its author drew them with. */
-export function iconData(node: IconNode): IconData {
+function iconData(node: IconNode): IconData {
   const known = drawn.get(node);
   if (known !== undefined) return known;
   const data = node.map(([tag, attributes]) => {

@@ -1,4 +1,4 @@
-import { type Bezier, bezierPath, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
+import { type Bezier, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
 import type { ElementLook } from "./element-look";
 import { borderTowards } from "./element-shape";
 import { type Path, type Point, polygon, type Rect } from "./path";
@@ -114,12 +114,4 @@ function arrowHead(whole: Bezier, head: number, width: number): Path {
   const half = 2.6 + width * 0.95;
   const [bx, by] = [tip.x - x * head, tip.y - y * head];
   return polygon([tip.x, tip.y, bx - y * half, by + x * half, bx + y * half, by - x * half]);
-}
-
-export function sourcePath(curve: RelationCurve): Path {
-  return bezierPath(curve.source);
-}
-
-export function targetPath(curve: RelationCurve): Path {
-  return bezierPath(curve.target);
 }

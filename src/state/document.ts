@@ -66,7 +66,9 @@ export function createDocument(): DocumentStore {
         gesture: gesture ?? null,
       });
     },
-    endGesture: () => setState({ gesture: null }),
+    endGesture: () => {
+      if (getState().gesture !== null) setState({ gesture: null });
+    },
     undo: () => {
       const { map, past, future } = getState();
       const step = past.at(-1);

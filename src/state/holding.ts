@@ -1,58 +1,23 @@
 import type { RelataMap } from "~/model/map";
-import type { Problem } from "~/model/problems";
-import { claim, type Claimed } from "~/storage/claim";
-import type { Departure, Fresh, IndexRow } from "~/storage/record";
-import { type Damaged, type Head, replay, type Replayed } from "~/storage/replay";
+import type { Claimed } from "~/storage/claim";
+import { type FailureReason, reasonOf } from "~/storage/failure";
+import type { DepartureKey, IndexRow, Stamp } from "~/storage/record";
+import type { Damaged, Head, Replayed } from "~/storage/replay";
 
 import { createFolding, type Folding } from "./folding";
 import { createFollowing, type Following } from "./following";
-import type { Surroundings } from "./surroundings";
+import type { Holding, HoldingGiven, Missing, NewHolding, Opening, Role } from "./held";
 import { createTenure } from "./tenure";
 import { createWriting, type Writing, type WritingStatus } from "./writing";
 
-export type Role = "writer" | "reader";
-
-export interface HoldingGiven extends Surroundings {
-  readonly rowId: string;
-  /** The map shown, the role or the status is different. */
-  readonly changed: () => void;
-  /** A state of the map is surely kept. */
-  readonly kept: () => void;
-  /** Keeps, as a map of its own, what could not be written to this one. */
-  readonly rescue: (map: RelataMap, caseId: string | null) => Pick<Holding, "change">;
-  /** Copies were made of what could not be joined to the map. */
-  readonly rescued: (copies: readonly Pick<IndexRow, "id" | "title">[]) => void;
+interface Unclaimed {
+  readonly base: Head;
+  readonly map: RelataMap;
+  readonly reason: FailureReason;
 }
 
-/** One map of the library in this window: written by it, or followed while another window writes. */
-export interface Holding {
-  readonly rowId: string;
-  /** The map as this window should show it. */
-  readonly map: () => RelataMap | null;
-  readonly role: () => Role;
-  readonly status: () => WritingStatus;
-  /** The map has been edited. A reader's edit is put back, since it would be kept nowhere. */
-  readonly change: (map: RelataMap) => void;
-  readonly settled: () => Promise<void>;
-  readonly leave: () => readonly (Departure | Fresh)[];
-  readonly takeOver: () => Promise<void>;
-  /** A newer Relata owns the storage: look on, write no more. */
-  readonly retire: () => void;
-  readonly end: () => void;
-}
-
-export type Opening =
-  | { readonly kind: "opened"; readonly problems: readonly Problem[] }
-  | { readonly kind: "missing" }
-  | { readonly kind: "damaged"; readonly problems: readonly Problem[] };
-
-type Missing = Extract<Opening, { kind: "missing" }>;
-
-export interface NewHolding extends Holding {
-  /** Opens the map that the row holds. */
-  readonly open: () => Promise<Opening>;
-  /** Stores a map that has no row yet. */
-  readonly store: (map: RelataMap, caseId: string | null) => void;
+function isUnwritten(unclaimed: Unclaimed | null): unclaimed is Unclaimed {
+  return unclaimed !== null && unclaimed.map !== unclaimed.base.map;
 }
 
 const nothingToWrite: WritingStatus = { status: "saved", reason: null };
@@ -67,6 +32,9 @@ export function createHolding(given: HoldingGiven): NewHolding {
   let following: Following | null = null;
   /** The copy that takes what is still edited while a conflict is being sorted out. */
   let copy: Pick<Holding, "change"> | null = null;
+  /** Edits of a map that was opened while storage takes nothing, as on a full disk. */
+  let unclaimed: Unclaimed | null = null;
+  let gaining: Promise<void> = Promise.resolve();
   /** Whether the lock is ours; always, where windows have no locks. */
   let holds = false;
   /** Counts the comings and goings of the lock, so that what began under one does not end under another. */
@@ -82,7 +50,7 @@ export function createHolding(given: HoldingGiven): NewHolding {
     gained: () => {
       term += 1;
       holds = true;
-      void gainAtLast();
+      if (role === "reader") gaining = gainAtLast();
     },
     lost: async () => {
       term += 1;
@@ -95,7 +63,7 @@ export function createHolding(given: HoldingGiven): NewHolding {
     const stored = await shelf.load(rowId);
     if (stored === null) return { kind: "missing" };
     caseId = stored.row.caseId;
-    return replay(stored);
+    return shelf.reading.replay(stored);
   }
 
   function show(head: Head): void {
@@ -117,7 +85,7 @@ export function createHolding(given: HoldingGiven): NewHolding {
     first: RelataMap,
     start: Head | null,
     name: string,
-    more: { rewrite: boolean; changes: number },
+    more: { rewrite: boolean; changes: number; inherits?: readonly DepartureKey[] },
   ): void {
     following?.stop();
     following = null;
@@ -129,13 +97,14 @@ export function createHolding(given: HoldingGiven): NewHolding {
       start,
       first,
       rewrite: more.rewrite,
+      inherits: more.inherits ?? [],
       told: (message) => {
         channel.announce(message);
         folding?.count();
         given.kept();
       },
       conflict: (row) => void resolve(row),
-      fenced: retire,
+      fenced: given.fenced,
     });
     const kept = writing.kept;
     folding = createFolding({ ...given, tenure: name, start: more.changes, quiet: timing.quiet, kept });
@@ -159,22 +128,34 @@ export function createHolding(given: HoldingGiven): NewHolding {
   async function gain(): Promise<Claimed | Damaged | Missing> {
     const mine = term;
     await writing?.settled();
+    const written = writing?.kept() ?? null;
     const name = nextTenure();
-    const claimed = await claim(shelf, { ...given, tenure: name, now: given.now() });
+    const claimed = await shelf.reading.claim(shelf, { ...given, tenure: name, now: given.now() });
     if (claimed.kind !== "opened" || ended) return claimed;
     given.rescued(claimed.copies);
     channel.announce({ kind: "row", row: claimed.row });
     ({ caseId } = claimed.row);
     // The very map that is on screen stays there when nothing has changed.
-    const head = shown?.stamp === claimed.head.stamp ? shown : claimed.head;
+    const head = [shown, written].find((each) => each?.stamp === claimed.head.stamp) ?? claimed.head;
+    const edited = takeUnclaimed(claimed.head.stamp);
     if (mine === term && !retired) {
       shown = head;
-      write(head.map, head, name, claimed);
+      write(edited ?? head.map, head, name, claimed);
     } else {
       (following ?? follow()).begin(head);
       show(head);
     }
     return claimed;
+  }
+
+  /** What was edited before storage took anything, if the map still stands there; else it becomes a copy. */
+  function takeUnclaimed(stamp: Stamp | null): RelataMap | null {
+    const taken = unclaimed;
+    unclaimed = null;
+    if (taken === null || taken.map === taken.base.map) return null;
+    if (taken.base.stamp === stamp) return taken.map;
+    given.rescue(taken.map, caseId, []);
+    return null;
   }
 
   /** The same after a wait, when nobody asks for the result: tried for as long as the lock is ours. */
@@ -185,8 +166,8 @@ export function createHolding(given: HoldingGiven): NewHolding {
       try {
         await gain();
         return;
-      } catch {
-        await pause(timing.retry[0]);
+      } catch (error) {
+        await pause(reasonOf(error) === "quota" ? timing.fullDisk : timing.retry[0]);
       }
     }
   }
@@ -196,6 +177,7 @@ export function createHolding(given: HoldingGiven): NewHolding {
     role = "reader";
     const old = writing;
     const next = follow();
+    takeUnclaimed(null);
     given.changed();
     if (old === null) return;
     await old.settled();
@@ -212,13 +194,14 @@ export function createHolding(given: HoldingGiven): NewHolding {
   async function resolve(row: IndexRow | null): Promise<void> {
     if (writing === null) return;
     const ours = writing.latest();
+    const inherits = writing.outgrown();
     stopWriting();
     if (row === null) return write(ours, null, nextTenure(), { rewrite: false, changes: 0 });
     const mine = term;
     role = "reader";
     // No state of storage is like this one; it only stays on screen until theirs is read.
     shown = { rev: 0, stamp: "", map: ours };
-    copy = given.rescue(ours, caseId);
+    copy = given.rescue(ours, caseId, inherits);
     const next = follow();
     const theirs = await read().catch(() => null);
     copy = null;
@@ -239,10 +222,24 @@ export function createHolding(given: HoldingGiven): NewHolding {
     given.changed();
   }
 
+  /** What a newer Relata keeps may still be looked at; what storage will not let us claim can be worked on. */
+  async function readAtLeast(error: unknown): ReturnType<typeof read> {
+    const reason = reasonOf(error);
+    const found = await read();
+    if (reason === "newer-version") given.fenced();
+    else if (found.kind === "opened") {
+      shown = found.head;
+      unclaimed = { base: found.head, map: found.head.map, reason };
+      role = "writer";
+      gaining = gainAtLast();
+    }
+    return found;
+  }
+
   async function open(): Promise<Opening> {
     const next = follow();
     holds = await tenure.begin();
-    const result = holds ? await gain() : await read();
+    const result = await (holds ? gain().catch(readAtLeast) : read());
     if (result.kind !== "opened") return result;
     if (shown === null) {
       next.begin(result.head);
@@ -251,27 +248,38 @@ export function createHolding(given: HoldingGiven): NewHolding {
     return { kind: "opened", problems: result.problems };
   }
 
+  async function settled(): Promise<void> {
+    if (isUnwritten(unclaimed)) await gaining;
+    await writing?.settled();
+  }
+
   return {
     rowId,
-    map: () => writing?.latest() ?? shown?.map ?? null,
+    map: () => writing?.latest() ?? unclaimed?.map ?? shown?.map ?? null,
     role: () => role,
-    status: () => writing?.status() ?? nothingToWrite,
+    status: () => {
+      if (writing !== null) return writing.status();
+      return isUnwritten(unclaimed) ? { status: "not-saved", reason: unclaimed.reason } : nothingToWrite;
+    },
     change: (map) => {
       if (copy !== null) copy.change(map);
       else if (role === "writer" && writing !== null) writing.offer(map);
-      else given.changed();
+      else {
+        if (unclaimed !== null) unclaimed = { ...unclaimed, map };
+        given.changed();
+      }
     },
-    settled: () => writing?.settled() ?? Promise.resolve(),
-    leave: () => writing?.leave() ?? [],
+    settled,
+    leave: () => writing?.leave(),
     takeOver: async () => {
       if (!retired) await tenure.takeOver();
     },
     retire,
     open: () => (opened ??= open()),
-    store: (map, origin) => {
+    store: (map, origin, inherits = []) => {
       caseId = origin;
       holds = true;
-      write(map, null, nextTenure(), { rewrite: false, changes: 0 });
+      write(map, null, nextTenure(), { rewrite: false, changes: 0, inherits });
       void tenure.begin();
     },
     end: () => {

@@ -1,8 +1,9 @@
 import { updateMap } from "~/model/commands/details";
 import type { RelataMap } from "~/model/map";
-import type { Departure, Fresh, IndexRow } from "~/storage/record";
+import type { DepartureKey, IndexRow } from "~/storage/record";
 
-import { createHolding, type HoldingGiven, type NewHolding } from "./holding";
+import type { HoldingGiven, NewHolding } from "./held";
+import { createHolding } from "./holding";
 import type { Surroundings } from "./surroundings";
 import type { WritingStatus } from "./writing";
 
@@ -18,11 +19,11 @@ export interface Holdings {
   /** How the map that is worst off stands: a closed one matters as much as the open one. */
   readonly status: () => WritingStatus;
   readonly settled: () => Promise<void>;
-  readonly leave: () => readonly (Departure | Fresh)[];
+  readonly leave: () => void;
   readonly retire: () => void;
 }
 
-interface Given extends Pick<HoldingGiven, "changed" | "kept" | "rescued"> {
+interface Given extends Pick<HoldingGiven, "changed" | "kept" | "rescued" | "fenced"> {
   readonly surroundings: () => Surroundings;
   /** Whether a map must not be let go, since it is on screen. */
   readonly isOpen: (holding: NewHolding) => boolean;
@@ -48,12 +49,17 @@ export function createHoldings(given: Given): Holdings {
       },
       rescue,
       rescued: given.rescued,
+      fenced: given.fenced,
     });
     all.set(rowId, holding);
     return holding;
   }
 
-  function rescue(map: RelataMap, caseId: string | null): Pick<NewHolding, "change"> {
+  function rescue(
+    map: RelataMap,
+    caseId: string | null,
+    inherits: readonly DepartureKey[],
+  ): Pick<NewHolding, "change"> {
     const { newId, rescuedTitle } = given.surroundings();
     const retitled = (each: RelataMap) => updateMap(each, { title: rescuedTitle(each.title) });
     const row: Pick<IndexRow, "id" | "title"> = { id: newId(), title: retitled(map).title };
@@ -62,7 +68,7 @@ export function createHoldings(given: Given): Holdings {
       if (!told) given.rescued([row]);
       told = true;
     });
-    copy.store(retitled(map), caseId);
+    copy.store(retitled(map), caseId, inherits);
     finish(copy);
     return { change: (later) => copy.change(retitled(later)) };
   }
@@ -102,7 +108,9 @@ export function createHoldings(given: Given): Holdings {
     settled: async () => {
       await Promise.all([...all.values()].map((holding) => holding.settled()));
     },
-    leave: () => [...all.values()].flatMap((holding) => holding.leave()),
+    leave: () => {
+      for (const holding of all.values()) holding.leave();
+    },
     retire: () => {
       for (const holding of all.values()) holding.retire();
     },

@@ -9,7 +9,7 @@ import type { IndexRow } from "~/storage/record";
 import type { Shelf } from "~/storage/shelf";
 
 import type { DocumentStore } from "./document";
-import type { NewHolding, Role } from "./holding";
+import type { NewHolding, Role } from "./held";
 import { createHoldings } from "./holdings";
 import { createScreen } from "./screen";
 import type { SessionStore } from "./session";
@@ -63,6 +63,8 @@ export interface KeeperGiven extends Omit<Surroundings, "shelf" | "nextSeq"> {
   readonly session: SessionStore;
   /** Opens the shelf; `retire` is to be called when a newer Relata wants it. */
   readonly openShelf: (retire: () => void) => Promise<Shelf>;
+  /** Calls back once the drawing of a map that was opened has long been on the screen. */
+  readonly calm: (work: () => void) => void;
   readonly watchLeaving: (leave: () => void) => void;
   /** Asks the browser not to clear what is stored; called once something is. */
   readonly persist: () => void;
@@ -91,6 +93,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     isOpen: (holding) => holding === current,
     changed: update,
+    fenced: retire,
     rescued: (copies) => {
       if (copies.length > 0) setState({ rescued: [...getState().rescued, ...copies] });
     },
@@ -103,7 +106,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   function openShelf(): Promise<Shelf> {
     if (opening !== null) return opening;
-    given.watchLeaving(leave);
+    given.watchLeaving(holdings.leave);
     opening = given.openShelf(retire).then((opened) => {
       shelf = opened;
       if (opened.lasting) channel.connect();
@@ -184,12 +187,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
     update();
   }
 
-  function leave(): void {
-    shelf?.leave(holdings.leave());
-  }
-
   function retire(): void {
-    leave();
+    holdings.leave();
     retired = true;
     holdings.retire();
     update();
@@ -199,15 +198,17 @@ export function createKeeper(given: KeeperGiven): Keeper {
     const holding = holdings.get(rowId);
     const map = holding?.map() ?? null;
     if (holding === null || map === null || holding.role() !== "writer") return false;
-    if (holding === current) document.edit({ key: "details" }, (now) => updateMap(now, { title }));
+    if (holding === current) document.edit({ key: "edit.details" }, (now) => updateMap(now, { title }));
     else holding.change(updateMap(map, { title }));
     return true;
   }
 
   document.subscribe(({ map }) => {
     if (map === null) return;
-    if (current === null) adoptCase();
-    else if (map !== current.map()) current.change(map);
+    if (current === null) {
+      if (caseShown !== null && map !== caseShown.map) void openShelf();
+      adoptCase();
+    } else if (map !== current.map()) current.change(map);
   });
   channel.listen((message) => {
     if (message.kind === "rename") rename(message.rowId, message.title);
@@ -230,7 +231,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
       close();
       caseShown = { caseId, map };
       screen.open(map, { rowId: null, caseId });
-      void openShelf();
+      // A case needs no storage to be looked at; the first edit must find it open, or at least opening.
+      given.calm(() => void openShelf());
     },
     close,
     takeOver: () => void current?.takeOver(),
@@ -247,7 +249,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     held: (rowId) => holdings.get(rowId)?.map() ?? null,
     shelf: openShelf,
     settled: holdings.settled,
-    leave,
+    leave: holdings.leave,
     speak: (words) => {
       ({ rescuedTitle } = words);
     },

@@ -6,7 +6,6 @@ import type { Problem } from "~/model/problems";
 import { reasonOf } from "~/storage/failure";
 import { rawText } from "~/storage/rawText";
 import type { IndexRow } from "~/storage/record";
-import { replay } from "~/storage/replay";
 
 import type { Keeper } from "./keeper";
 import { type Beside, editUnopened, settle } from "./unopened";
@@ -99,7 +98,7 @@ export function createLibrary(given: LibraryGiven): Library {
     if (held !== null) return { kind: "opened", map: held, problems: [] };
     const stored = await shelf.load(rowId);
     if (stored === null) return { kind: "missing" };
-    const found = replay(stored);
+    const found = shelf.reading.replay(stored);
     if (found.kind === "damaged") return { ...found, raw: rawText(stored) };
     return { kind: "opened", map: found.head.map, problems: found.problems };
   }

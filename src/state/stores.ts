@@ -1,10 +1,9 @@
 import { useStore } from "zustand";
 
-import { openShelf } from "~/storage/open";
-
 import { askToPersist, browserLocks, browserPort, watchLeaving, whenIdle } from "./browser";
 import { createChannel } from "./channel";
 import { createDocument, type DocumentState } from "./document";
+import { followHistory } from "./followHistory";
 import { newId } from "./ids";
 import { createKeeper, type KeeperState } from "./keeper";
 import { createLibrary, type LibraryState } from "./library";
@@ -17,6 +16,7 @@ import { timing } from "./timing";
 export const document = createDocument();
 /** What is open and picked in this window. */
 export const session = createSession();
+followHistory(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
 /** What this person likes on this device. */
@@ -33,13 +33,28 @@ const surroundings = {
   rescuedTitle: (title: string) => `${title} (rescued copy)`,
 };
 
+/** Storage is loaded when it is first needed; a file that cannot be had just now is asked for again. */
+async function openShelf(retire: () => void) {
+  for (;;) {
+    try {
+      const storage = await import("~/storage/open");
+      return await storage.openShelf("relata", { retire });
+    } catch {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1_000);
+      });
+    }
+  }
+}
+
 /** Writes what is open, change by change, and says whether it is safe. */
 export const keeper = createKeeper({
   ...surroundings,
   document,
   session,
-  openShelf: (retire) => openShelf("relata", { retire }),
+  openShelf,
   watchLeaving,
+  calm: (work) => setTimeout(() => whenIdle(work), 1_500),
   persist: askToPersist,
 });
 /** The maps of this device. */

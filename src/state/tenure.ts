@@ -4,7 +4,7 @@ import type { Channel } from "./channel";
 export interface Locks {
   readonly request: (
     name: string,
-    options: { readonly steal?: boolean; readonly signal?: AbortSignal },
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean; readonly signal?: AbortSignal },
     granted: () => Promise<void> | undefined,
   ) => Promise<unknown>;
 }
@@ -120,7 +120,7 @@ export function createTenure(given: Given): Tenure {
     begin: async () => {
       if (locks === null) return true;
       const turn = wait(locks);
-      if (await Promise.race([turn, pause(given.brief).then(() => false)])) return true;
+      if (await Promise.race([turn, passedOver(locks, name, given.brief)])) return true;
       void turn.then((granted) => {
         if (granted && !ended) given.gained();
       });
@@ -154,20 +154,31 @@ export async function ifFree(
     await work();
     return true;
   }
+  const name = lockName(rowId);
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), brief);
   let free = false;
   const granted = async () => {
-    clearTimeout(timer);
     free = true;
     await work();
   };
+  const done = locks.request(name, { signal: controller.signal }, granted);
+  void passedOver(locks, name, brief).then(() => controller.abort());
   try {
-    await locks.request(lockName(rowId), { signal: controller.signal }, granted);
+    await done;
   } catch (error) {
     if (free) throw error;
   }
   return free;
+}
+
+/**
+ * Resolves to false once a request made just before has had its turn and was not granted: managers answer in order.
+ * A lock that is just being let go has a moment more, lest a window be passed over by its own former self.
+ */
+async function passedOver(locks: Locks, name: string, brief: number): Promise<false> {
+  await locks.request(name, { ifAvailable: true }, () => undefined);
+  await pause(brief);
+  return false;
 }
 
 function pause(milliseconds: number): Promise<void> {

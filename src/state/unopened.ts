@@ -1,6 +1,6 @@
 import { diffMaps } from "~/model/diff";
 import type { RelataMap } from "~/model/map";
-import { claim, type Claimed } from "~/storage/claim";
+import type { Claimed } from "~/storage/claim";
 import { summaryOf } from "~/storage/record";
 import type { Damaged } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
@@ -60,7 +60,7 @@ async function claimed(
 ): Promise<Claimed | Damaged | { kind: "missing" }> {
   const { channel, locks, now, newId, rescuedTitle } = beside;
   const tenure = locks === null ? "shared" : newId();
-  const found = await claim(shelf, { rowId, tenure, now: now(), newId, rescuedTitle });
+  const found = await shelf.reading.claim(shelf, { rowId, tenure, now: now(), newId, rescuedTitle });
   if (found.kind === "opened") announce(channel, found);
   return found;
 }

@@ -1,10 +1,9 @@
 import { diffMaps } from "~/model/diff";
 import type { RelataMap } from "~/model/map";
-import { type Attempt, insertion, type Verdict } from "~/storage/commit";
+import { type Attempt, type Commit, insertion, type Verdict } from "~/storage/commit";
 import { type FailureReason, reasonOf } from "~/storage/failure";
 import {
-  type Change,
-  type Departure,
+  type DepartureKey,
   firstRow,
   type Fresh,
   type IndexRow,
@@ -14,6 +13,7 @@ import {
 import type { Head } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
 
+import { createAhead, type Step } from "./ahead";
 import type { Message } from "./channel";
 import type { Timing } from "./timing";
 
@@ -34,8 +34,10 @@ export interface Writing {
   readonly status: () => WritingStatus;
   /** Resolves when nothing is left to write, or nothing more can be. */
   readonly settled: () => Promise<void>;
-  /** What to put down at once, since the page goes away; tries the ordinary way again should it stay. */
-  readonly leave: () => readonly (Departure | Fresh)[];
+  /** Puts down what could not be put down when it was made: the page may be going away. */
+  readonly leave: () => void;
+  /** What of this map is put down but not committed; whoever keeps it elsewhere makes that superfluous. */
+  readonly outgrown: () => readonly DepartureKey[];
   /** Ends it for good, with a reason where something is left that will not be written. */
   readonly halt: (reason: FailureReason | null) => void;
 }
@@ -49,6 +51,8 @@ export interface WritingGiven {
   /** The map in storage; null for one that has no row yet, and then `first` is what to store. */
   readonly start: Head | null;
   readonly first: RelataMap;
+  /** Departures from another map that this one holds. */
+  readonly inherits: readonly DepartureKey[];
   /** Whether the first change must store the whole map. */
   readonly rewrite: boolean;
   readonly timing: Timing;
@@ -64,17 +68,15 @@ export interface WritingGiven {
   readonly fenced: () => void;
 }
 
-interface Flight {
-  readonly head: Head;
-  /** What it writes: from which state, and what turns that into `head`. Null: the map's first row. */
-  readonly from: { readonly base: Head; readonly change: Change } | null;
+interface Flight extends Step {
   readonly attempt: Attempt;
   readonly timers: readonly ReturnType<typeof setTimeout>[];
 }
 
 /**
- * The write loop: a change is written at once when no write is under way, else as soon as that one ends, each as
- * one compare-and-set. What is not surely kept is tried until it is; nothing is called saved before.
+ * The write loop. A change is put down the moment it is made, and committed at once when no commit is under way, else
+ * as soon as that one ends: one compare-and-set each. What is not surely kept is tried until it is; nothing is called
+ * saved before.
  */
 export function createWriting(given: WritingGiven): Writing {
   const { shelf, rowId, tabId, timing } = given;
@@ -86,18 +88,20 @@ export function createWriting(given: WritingGiven): Writing {
   let failures = 0;
   let halted = false;
   let status: WritingStatus = { status: given.start?.map === given.first ? "saved" : "saving", reason: null };
-  /** States that may have reached storage without our being told. */
-  const uncertain = new Map<Stamp, Head>();
-  const departed = new Set<Stamp>();
+  /** The step to the latest map, and whether it is put down. */
+  let next: { readonly step: Step; readonly isPut: boolean } | null = null;
+  /** Steps that may have reached storage without our being told. */
+  const uncertain = new Map<Stamp, Step>();
+  const ahead = createAhead({ ...given, fresh });
   let waiters: (() => void)[] = [];
 
-  function say(next: WritingStatus): void {
-    if (next.status === "saved" || halted) {
+  function say(now: WritingStatus): void {
+    if (now.status === "saved" || halted) {
       for (const waiter of waiters) waiter();
       waiters = [];
     }
-    if (next.status === status.status && next.reason === status.reason) return;
-    status = next;
+    if (now.status === status.status && now.reason === status.reason) return;
+    status = now;
     given.changed();
   }
 
@@ -105,57 +109,63 @@ export function createWriting(given: WritingGiven): Writing {
     return acked !== null && latest === acked.map;
   }
 
-  function headAfter(base: Head | null): Head & { readonly seq: number } {
-    const seq = given.nextSeq();
-    return { rev: (base?.rev ?? 0) + 1, stamp: `${tabId}.${seq}`, map: latest, seq };
-  }
-
-  function changeFrom(base: Head): Change {
-    return rewrite ? { whole: latest } : { patch: diffMaps(base.map, latest) };
-  }
-
-  function freshRow(head: Head): Fresh {
+  function fresh(head: Head): Fresh {
     const { caseId, tenure } = given;
     const row = firstRow({ id: rowId, map: head.map, caseId, stamp: head.stamp, tenure, now: given.now() });
     return { row, map: head.map };
   }
 
-  function pump(): void {
-    if (halted || flight !== null || retry !== null) return;
-    if (nothingLeft()) return say({ status: "saved", reason: null });
-    const base = acked;
-    const head = headAfter(base);
-    const change = base === null ? { whole: latest } : changeFrom(base);
-    if (base !== null && "patch" in change && change.patch.length === 0) {
-      acked = { ...base, map: latest };
-      return say({ status: "saved", reason: null });
+  /** Makes the step from what is kept, or about to be, to the latest map, and puts it down. Null where there is none. */
+  function prepare(): Step | null {
+    const base = flight?.head ?? acked;
+    if (base?.map === latest) return null;
+    if (next === null || next.step.head.map !== latest || (next.step.from?.base ?? null) !== base) {
+      const seq = given.nextSeq();
+      const head = { rev: (base?.rev ?? 0) + 1, stamp: `${tabId}.${seq}`, map: latest };
+      const from =
+        base === null
+          ? null
+          : { base, change: rewrite ? { whole: latest } : { patch: diffMaps(base.map, latest) } };
+      next = { step: { head, from, seq }, isPut: false };
     }
+    const { step } = next;
+    if (!next.isPut) next = { step, isPut: ahead.put(step, flight) };
+    uncertain.set(step.head.stamp, step);
+    return step;
+  }
+
+  function pump(): void {
+    if (halted) return;
+    const step = prepare();
+    if (flight !== null || retry !== null) return;
+    if (step === null) return say({ status: "saved", reason: null });
     if (failures === 0) say({ status: "saving", reason: null });
-    uncertain.set(head.stamp, head);
-    const commit =
-      base === null
-        ? insertion(freshRow(head))
-        : {
-            rowId,
-            base: base.stamp,
-            tenure: given.tenure,
-            row: { ...summaryOf(latest), updated: given.now(), rev: head.rev, stamp: head.stamp },
-            changes: [{ rowId, rev: head.rev, tabId, base: base.stamp, stamp: head.stamp, change }],
-            body: null,
-            outgrown: [...departed],
-            copies: [],
-          };
-    const mine = takeOff(head, base === null ? null : { base, change }, shelf.commit(commit));
+    const mine = takeOff(step, shelf.commit(commitOf(step)));
     mine.attempt.done.then(
       (verdict) => landed(mine, verdict),
       (error: unknown) => failed(mine, error),
     );
   }
 
-  function takeOff(head: Head, from: Flight["from"], attempt: Attempt): Flight {
+  function commitOf({ head, from }: Step): Commit {
+    if (from === null) return insertion(fresh(head), ahead.outgrown());
+    const { rev, stamp, map } = head;
+    const base = from.base.stamp;
+    return {
+      rowId,
+      base,
+      tenure: given.tenure,
+      row: { ...summaryOf(map), updated: given.now(), rev, stamp },
+      changes: [{ rowId, rev, tabId, base, stamp, change: from.change }],
+      body: null,
+      outgrown: ahead.outgrown(),
+      copies: [],
+    };
+  }
+
+  function takeOff(step: Step, attempt: Attempt): Flight {
     const mine: Flight = {
-      head,
-      from,
+      ...step,
       attempt,
       timers: [
         setTimeout(() => {
@@ -177,40 +187,41 @@ export function createWriting(given: WritingGiven): Writing {
 
   function landed(mine: Flight, verdict: Verdict): void {
     if (!land(mine)) return;
-    if (verdict.kind === "kept") {
-      acked = mine.head;
-      rewrite = false;
-      if (halted) return nothingLeft() ? say({ status: "saved", reason: null }) : undefined;
-      failures = 0;
-      uncertain.clear();
-      departed.clear();
-      const { from } = mine;
-      const { row } = verdict;
-      if (from === null) given.told({ kind: "row", row });
-      else given.told({ kind: "changed", row, base: from.base.stamp, change: from.change });
-      return pump();
-    }
+    if (verdict.kind === "kept") return reached(mine, verdict.row);
     if (halted) return;
     if (verdict.kind === "fenced") {
       halt("newer-version");
       return given.fenced();
     }
-    const ours = verdict.row === null ? undefined : uncertain.get(verdict.row.stamp);
-    if (ours !== undefined) {
-      // An earlier try of ours had arrived after all: go on from there.
-      acked = ours;
-      rewrite = false;
-      if (verdict.row?.tenure === given.tenure) return pump();
-      if (nothingLeft()) return say({ status: "saved", reason: null });
+    const { row } = verdict;
+    const ours = row === null ? undefined : uncertain.get(row.stamp);
+    // Something of ours had arrived already, put down ahead or in an earlier try: go on from there.
+    if (row !== null && ours !== undefined) {
+      const isOver = row.tenure !== given.tenure;
+      if (isOver && ours.head.map !== latest) halted = true;
+      reached(ours, row);
+      if (!halted) return;
     }
     halted = true;
-    given.conflict(verdict.row);
+    given.conflict(row);
     say(status);
+  }
+
+  /** Storage surely holds what this step makes. */
+  function reached({ head, from }: Step, row: IndexRow): void {
+    acked = head;
+    rewrite = false;
+    failures = 0;
+    uncertain.clear();
+    if (from === null) given.told({ kind: "row", row });
+    else given.told({ kind: "changed", row, base: from.base.stamp, change: from.change });
+    if (nothingLeft()) say({ status: "saved", reason: null });
+    else pump();
   }
 
   function failed(mine: Flight, error: unknown): void {
     if (!land(mine) || halted) return;
-    if (mine.attempt.abandon()) uncertain.delete(mine.head.stamp);
+    mine.attempt.giveUp();
     const reason = reasonOf(error);
     failures += 1;
     if (reason === "newer-version") return halt(reason);
@@ -247,25 +258,9 @@ export function createWriting(given: WritingGiven): Writing {
             waiters.push(resolve);
           }),
     leave: () => {
-      if (halted || nothingLeft()) return [];
-      // A write that is not yet on its way would be lost with the page; one that is will surely be tried.
-      if (flight?.attempt.abandon() === true) {
-        uncertain.delete(flight.head.stamp);
-        land(flight);
-      }
-      const base = flight?.head ?? acked;
-      if (flight === null) setTimeout(pump, 0);
-      if (base !== null && base.map === latest) return [];
-      const { seq, ...head } = headAfter(base);
-      uncertain.set(head.stamp, head);
-      if (base === null) return [freshRow(head)];
-      departed.add(head.stamp);
-      const { rev, stamp } = head;
-      const from = flight?.from ?? null;
-      const lead = from === null ? null : { base: from.base.stamp, change: from.change };
-      const change = changeFrom(base);
-      return [{ rowId, rev, tabId, base: base.stamp, stamp, change, lead, seq, at: given.now() }];
+      if (!halted) prepare();
     },
+    outgrown: ahead.outgrown,
     halt,
   };
 }

@@ -1,7 +1,7 @@
 import { same } from "~/lib/same";
 import type { RelataMap } from "~/model/map";
 
-import type { Commit } from "./commit";
+import type { Attempt, Commit } from "./commit";
 import { Retired } from "./failure";
 import {
   type ChangeRow,
@@ -13,7 +13,12 @@ import {
   summaryOf,
 } from "./record";
 import { type Damaged, replay, type Replayed } from "./replay";
-import type { Shelf } from "./shelf";
+
+/** What a claim needs of the shelf. */
+interface Place {
+  readonly load: (rowId: string) => Promise<Stored | null>;
+  readonly commit: (commit: Commit) => Attempt;
+}
 
 export interface Claim {
   readonly rowId: string;
@@ -35,7 +40,7 @@ export interface Claimed extends Replayed {
  * that an earlier writer still sends is taken. Returns the map as it then is.
  */
 export async function claim(
-  shelf: Shelf,
+  shelf: Place,
   given: Claim,
 ): Promise<Claimed | Damaged | { readonly kind: "missing" }> {
   for (;;) {
@@ -71,7 +76,7 @@ function commitOf({ row, departures }: Stored, read: Replayed, given: Claim): Co
     body: null,
     outgrown: departures
       .filter((each) => handled.some((done) => outgrows(done, each)))
-      .map(({ stamp }) => stamp),
+      .map(({ stamp }) => [rowId, stamp] as const),
     copies: read.strays
       .filter(({ map }) => !same(map, read.head.map))
       .map(({ map }) => rescued(map, { ...given, caseId: row.caseId })),

@@ -1,6 +1,13 @@
 import type { RelataMap } from "~/model/map";
 
-import { type ChangeRow, type Fresh, generation, type IndexRow, type Stamp } from "./record";
+import {
+  type ChangeRow,
+  type DepartureKey,
+  type Fresh,
+  generation,
+  type IndexRow,
+  type Stamp,
+} from "./record";
 
 /** One step of a map in storage. All of it happens, or none. */
 export interface Commit {
@@ -14,8 +21,8 @@ export interface Commit {
   readonly changes: readonly ChangeRow[];
   /** The whole map as it is after this commit: takes the place of the journal so far. */
   readonly body: RelataMap | null;
-  /** Departures whose content is now in the map. */
-  readonly outgrown: readonly Stamp[];
+  /** Departures whose content this commit keeps. */
+  readonly outgrown: readonly DepartureKey[];
   /** Rows to make beside it: what could not be joined to the map is kept as a copy. */
   readonly copies: readonly Fresh[];
 }
@@ -31,8 +38,8 @@ export type Verdict =
 export interface Attempt {
   /** Resolves once it is sure, after the transaction is complete; rejects when storage failed. */
   readonly done: Promise<Verdict>;
-  /** Gives it up. True: it will surely not be kept. False: it is too late to tell. */
-  readonly abandon: () => boolean;
+  /** Ends it if that is still possible, so that nothing waits for it; it may have been kept all the same. */
+  readonly giveUp: () => void;
 }
 
 /** Compare and set: whether a commit may go ahead, given what storage holds at that moment. */
@@ -48,7 +55,7 @@ export function judge(commit: Commit, stored: IndexRow | null, minWriter: unknow
   return fits ? { kind: "kept", row: { ...stored, ...commit.row } } : { kind: "stale", row: stored };
 }
 
-export function insertion({ row, map }: Fresh): Commit {
+export function insertion({ row, map }: Fresh, outgrown: readonly DepartureKey[] = []): Commit {
   return {
     rowId: row.id,
     base: null,
@@ -56,7 +63,7 @@ export function insertion({ row, map }: Fresh): Commit {
     row,
     changes: [],
     body: map,
-    outgrown: [],
+    outgrown,
     copies: [],
   };
 }

@@ -2,14 +2,27 @@ import type { Attempt, Commit, Verdict } from "./commit";
 import { type Connection } from "./connection";
 import type { Database } from "./database";
 import { reasonOf, Retired } from "./failure";
+import { reading } from "./reading";
 import { asIndexRow, generation, type Stored } from "./record";
 import type { Shelf } from "./shelf";
-import { write, writeLeaving } from "./write";
+import { write, writeAhead } from "./write";
 
 /** The shelf in IndexedDB. */
-export function lastingShelf(connection: Connection): Shelf {
+export async function lastingShelf(connection: Connection): Promise<Shelf> {
+  // What is put down without reading cannot look at the fence; so it goes by the last look.
+  let fenced = isFenced(await connection.open().then(({ meta }) => meta.get("minWriter")));
+  const watched = (attempt: Attempt): Attempt => {
+    attempt.done.then(
+      ({ kind }) => {
+        fenced = kind === "fenced";
+      },
+      () => {},
+    );
+    return attempt;
+  };
   return {
     lasting: true,
+    reading,
     list: () =>
       retried(connection, async (database) => {
         const rows: unknown[] = await database.maps.toArray();
@@ -18,12 +31,12 @@ export function lastingShelf(connection: Connection): Shelf {
     load: (rowId) => retried(connection, (database) => load(database, rowId)),
     commit: (commit) => {
       const handle = connection.handle();
-      if (handle === null) return writeOnceOpen(connection, commit);
+      if (handle === null) return watched(writeOnceOpen(connection, commit));
       try {
-        return write(handle, commit);
+        return watched(write(handle, commit));
       } catch (error) {
         // A transaction that cannot even begin fails like one that ends badly.
-        return { done: Promise.reject(error), abandon: () => true };
+        return { done: Promise.reject(error), giveUp: () => {} };
       }
     },
     amend: (rowId, fields) =>
@@ -49,16 +62,14 @@ export function lastingShelf(connection: Connection): Shelf {
         const keys = await database.departures.toCollection().primaryKeys();
         return [...new Set(keys.map(([rowId]) => rowId))];
       }),
-    leave: (leaving) => {
+    putAhead: (ahead, outgrown, kept) => {
       const handle = connection.handle();
-      if (handle === null) return;
-      for (const each of leaving) {
-        // A page that goes away cannot tell anybody; what follows must still be tried.
-        try {
-          writeLeaving(handle, each);
-        } catch {
-          continue;
-        }
+      if (handle === null || fenced) return false;
+      try {
+        writeAhead(handle, ahead, outgrown, kept);
+        return true;
+      } catch {
+        return false;
       }
     },
     reopen: connection.drop,
@@ -89,9 +100,9 @@ function writeOnceOpen(connection: Connection, commit: Commit): Attempt {
   });
   return {
     done,
-    abandon: () => {
+    giveUp: () => {
       given = true;
-      return attempt === null || attempt.abandon();
+      attempt?.giveUp();
     },
   };
 }
@@ -118,7 +129,10 @@ async function purge(database: Database, rowId: string): Promise<void> {
 }
 
 async function refuseWhenFenced(database: Database): Promise<void> {
-  const fence = await database.meta.get("minWriter");
-  if (typeof fence?.value === "number" && fence.value > generation)
+  if (isFenced(await database.meta.get("minWriter")))
     throw new Retired("A newer version of Relata owns this storage.");
+}
+
+function isFenced(minWriter: { readonly value: unknown } | undefined): boolean {
+  return typeof minWriter?.value === "number" && minWriter.value > generation;
 }

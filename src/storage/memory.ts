@@ -1,4 +1,5 @@
 import { type Attempt, type Commit, judge, type Verdict } from "./commit";
+import { reading } from "./reading";
 import type { IndexRow, Stored } from "./record";
 import type { Shelf } from "./shelf";
 
@@ -12,12 +13,12 @@ export function memoryShelf(): Shelf {
     if (verdict.kind !== "kept") return verdict;
     const { row } = verdict;
     const { body } = commit;
-    const gone = new Set(commit.outgrown);
+
     kept.set(row.id, {
       row,
       body: body === null ? (stored?.body ?? null) : { id: row.id, rev: row.rev, stamp: row.stamp, body },
       changes: body === null ? [...(stored?.changes ?? []), ...commit.changes] : [],
-      departures: stored?.departures.filter(({ stamp }) => !gone.has(stamp)) ?? [],
+      departures: [],
     });
     for (const { row: copy, map } of commit.copies)
       kept.set(copy.id, {
@@ -31,9 +32,10 @@ export function memoryShelf(): Shelf {
 
   return {
     lasting: false,
+    reading,
     list: () => Promise.resolve([...kept.values()].map(({ row }) => row)),
     load: (rowId) => Promise.resolve(kept.get(rowId) ?? null),
-    commit: (commit): Attempt => ({ done: Promise.resolve(apply(commit)), abandon: () => false }),
+    commit: (commit): Attempt => ({ done: Promise.resolve(apply(commit)), giveUp: () => {} }),
     amend: (rowId, fields) => {
       const stored = kept.get(rowId);
       if (stored === undefined) return Promise.resolve(null);
@@ -46,7 +48,7 @@ export function memoryShelf(): Shelf {
       return Promise.resolve();
     },
     unsettled: () => Promise.resolve([]),
-    leave: () => {},
+    putAhead: () => false,
     reopen: () => {},
   };
 }

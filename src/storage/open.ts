@@ -24,7 +24,7 @@ export async function openShelf(
   const opened = opens(connection);
   const lasting = await Promise.race([opened, tooLong]);
   clearTimeout(timer);
-  if (lasting) return lastingShelf(connection);
+  if (lasting) return lastingShelf(connection).catch(memoryShelf);
   connection.drop();
   return memoryShelf();
 }

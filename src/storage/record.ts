@@ -56,14 +56,21 @@ export interface ChangeRow {
   readonly change: Change;
 }
 
-/** What a tab still had to write when it was left, kept without asking where the map stands by then. */
+/**
+ * A change put down the moment it is made, without asking where the map stands: nothing has to be read first, so that
+ * it outlives a page that goes away and a browser that is killed. The commit that follows makes it superfluous; what
+ * is found at the next opening is joined to the map, or kept as a copy.
+ */
 export interface Departure extends ChangeRow {
-  /** A write that was on its way, and leads to `base` should it have failed after all. */
+  /** The commit that was on its way, which leads to `base` should it not have arrived. */
   readonly lead: { readonly base: Stamp; readonly change: Change } | null;
   /** Orders the departures of one tab: a later one holds all that an earlier one does. */
   readonly seq: number;
-  readonly at: number;
+  readonly generation: number;
 }
+
+/** Names a departure. */
+export type DepartureKey = readonly [rowId: string, stamp: Stamp];
 
 /** Everything that is stored of one map. */
 export interface Stored {

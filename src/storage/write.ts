@@ -1,5 +1,5 @@
 import { type Attempt, type Commit, judge, type Verdict } from "./commit";
-import type { BodyRow, Departure, Fresh, IndexRow } from "./record";
+import type { BodyRow, Departure, DepartureKey, Fresh, IndexRow } from "./record";
 
 const stores = ["meta", "maps", "bodies", "journal", "departures"] as const;
 
@@ -13,7 +13,6 @@ export function write(database: IDBDatabase, commit: Commit): Attempt {
   const head = transaction.objectStore("maps").get(commit.rowId);
   let verdict: Verdict | null = null;
   let failure: unknown = null;
-  let sent = false;
 
   head.addEventListener("success", () => {
     // An exception here would abort the transaction too, but as an uncaught error of the page.
@@ -22,7 +21,6 @@ export function write(database: IDBDatabase, commit: Commit): Attempt {
       verdict = judge(commit, (head.result as IndexRow | undefined) ?? null, minWriter);
       if (verdict.kind === "kept") queue(transaction, commit, verdict.row);
       transaction.commit();
-      sent = true;
     } catch (error) {
       failure = error;
       transaction.abort();
@@ -41,13 +39,11 @@ export function write(database: IDBDatabase, commit: Commit): Attempt {
 
   return {
     done,
-    abandon: () => {
-      if (sent) return verdict?.kind !== "kept";
+    giveUp: () => {
       try {
         transaction.abort();
-        return true;
       } catch {
-        return false;
+        // It has ended already, one way or the other.
       }
     },
   };
@@ -62,27 +58,29 @@ function queue(transaction: IDBTransaction, commit: Commit, row: IndexRow): void
     transaction.objectStore("bodies").put(bodyOf(row, commit.body));
     journal.delete(IDBKeyRange.bound([rowId], [rowId, row.rev, []]));
   }
-  for (const stamp of commit.outgrown) transaction.objectStore("departures").delete([rowId, stamp]);
+  for (const key of commit.outgrown) transaction.objectStore("departures").delete([...key]);
   for (const { row: copy, map } of commit.copies) {
     transaction.objectStore("maps").add(copy);
     transaction.objectStore("bodies").add(bodyOf(copy, map));
   }
 }
 
-/**
- * Keeps what a page has not written yet while it goes away. There is no time to read, so nothing is compared:
- * rows are only added, and whoever opens the map next joins them to it or keeps them as a copy.
- */
-export function writeLeaving(database: IDBDatabase, leaving: Departure | Fresh): void {
-  if ("map" in leaving) {
-    const transaction = database.transaction(["maps", "bodies"], "readwrite", { durability: "relaxed" });
-    transaction.objectStore("maps").add(leaving.row);
-    transaction.objectStore("bodies").add(bodyOf(leaving.row, leaving.map));
-    transaction.commit();
-    return;
-  }
-  const transaction = database.transaction("departures", "readwrite", { durability: "relaxed" });
-  transaction.objectStore("departures").put(leaving);
+/** Puts a departure, or a map that has no row yet, down at once and in the place of earlier departures. */
+export function writeAhead(
+  database: IDBDatabase,
+  ahead: Departure | Fresh,
+  outgrown: readonly DepartureKey[],
+  kept: () => void,
+): void {
+  const names = "map" in ahead ? ["maps", "bodies", "departures"] : ["departures"];
+  const transaction = database.transaction(names, "readwrite", { durability: "relaxed" });
+  const departures = transaction.objectStore("departures");
+  if ("map" in ahead) {
+    transaction.objectStore("maps").add(ahead.row);
+    transaction.objectStore("bodies").add(bodyOf(ahead.row, ahead.map));
+  } else departures.put(ahead);
+  for (const key of outgrown) departures.delete([...key]);
+  transaction.addEventListener("complete", kept);
   transaction.commit();
 }
 

@@ -43,12 +43,12 @@ export function Dialog({ title, onClose, children, actions, size = "normal" }: D
 
   return (
     <dialog ref={dialog} className={css["dialog"]} data-size={size} aria-labelledby={titleId} closedby="any">
-      <header className={css["head"]}>
+      <div className={css["head"]}>
         <h2 id={titleId}>{title}</h2>
         <IconButton icon={X} label={t("common.close")} onClick={onClose} />
-      </header>
+      </div>
       <div className={css["body"]}>{children}</div>
-      {actions === undefined ? null : <footer className={css["actions"]}>{actions}</footer>}
+      {actions === undefined ? null : <div className={css["actions"]}>{actions}</div>}
     </dialog>
   );
 }

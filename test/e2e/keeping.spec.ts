@@ -22,13 +22,29 @@ async function aMapWithQuestion(page: Page): Promise<string> {
   return page.url();
 }
 
+/** What the field says when the map is opened anew. */
+async function reopened(page: Page, address: string): Promise<string> {
+  await page.goto("about:blank");
+  await page.goto(address);
+  await openAbout(page);
+  return question(page).inputValue();
+}
+
 type Leaving = "reload" | "navigate" | "close";
 
 /** Where a page that leaves notes how long after the change it did. */
 const note = "keeping-test-elapsed";
 
-/** Makes a change as a keystroke does, and leaves `after` milliseconds later; both in the page, which alone is quick enough. */
-async function changeAndLeave(page: Page, value: string, how: Leaving, after: number): Promise<void> {
+/** Whether the page leaves in the task of the change, in the microtask or the task after it, or by a timer. */
+const moments = ["task", "microtask", "next task", "timer"] as const;
+
+/** Makes a change as a keystroke does, and leaves; both in the page, which alone is quick enough. */
+async function changeAndLeave(
+  page: Page,
+  value: string,
+  how: Leaving,
+  moment: (typeof moments)[number],
+): Promise<void> {
   await question(page).evaluate(
     (field: HTMLTextAreaElement | HTMLInputElement, given) => {
       const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
@@ -38,13 +54,18 @@ async function changeAndLeave(page: Page, value: string, how: Leaving, after: nu
       const leave = () => {
         localStorage.setItem(given.note, `${performance.now() - changed}`);
         if (given.how === "reload") location.reload();
-        else if (given.how === "navigate") location.assign("/icon.svg");
+        else if (given.how === "navigate") location.assign("about:blank");
         else window.close();
       };
-      if (given.after === 0) leave();
-      else setTimeout(leave, given.after);
+      const channel = new MessageChannel();
+      channel.port1.addEventListener("message", leave);
+      channel.port1.start();
+      if (given.moment === "task") leave();
+      else if (given.moment === "microtask") queueMicrotask(leave);
+      else if (given.moment === "next task") channel.port2.postMessage(null);
+      else setTimeout(leave, 2);
     },
-    { value, how, after, note },
+    { value, how, moment, note },
   );
 }
 
@@ -54,20 +75,26 @@ async function elapsed(page: Page): Promise<number> {
   return noted === null ? Number.NaN : Number(noted);
 }
 
-async function left(page: Page, address: string, value: string, how: Leaving, after: number): Promise<Page> {
+async function left(
+  page: Page,
+  address: string,
+  value: string,
+  how: Leaving,
+  moment: (typeof moments)[number],
+): Promise<void> {
   switch (how) {
     case "reload": {
       const loaded = page.waitForEvent("load");
-      await changeAndLeave(page, value, how, after);
+      await changeAndLeave(page, value, how, moment);
       await loaded;
-      return page;
+      return;
     }
     case "navigate": {
-      const away = page.waitForURL("**/icon.svg");
-      await changeAndLeave(page, value, how, after);
+      const away = page.waitForURL("about:blank");
+      await changeAndLeave(page, value, how, moment);
       await away;
       await page.goto(address);
-      return page;
+      return;
     }
     case "close": {
       const opened = page.waitForEvent("popup");
@@ -76,10 +103,10 @@ async function left(page: Page, address: string, value: string, how: Leaving, af
       await openAbout(popup);
       await saved(popup);
       const closed = popup.waitForEvent("close");
-      await changeAndLeave(popup, value, how, after);
+      await changeAndLeave(popup, value, how, moment);
       await closed;
       await page.goto(address);
-      return page;
+      return;
     }
   }
 }
@@ -94,8 +121,8 @@ for (const how of ["reload", "navigate", "close"] as const) {
     let counted = 0;
     for (let attempt = 1; counted < 20 && attempt <= 60; attempt += 1) {
       const value = `change ${attempt}`;
-      if (how === "close") await page.goto("/icon.svg");
-      await left(page, address, value, how, attempt % 5);
+      if (how === "close") await page.goto("/");
+      await left(page, address, value, how, moments[attempt % moments.length] ?? "task");
       await openAbout(page);
       // A page that left later than meant proves nothing.
       if ((await elapsed(page)) <= 5) counted += 1;
@@ -123,13 +150,13 @@ async function editUntilKilled(
   await page.exposeFunction("keepingWitness", (number: number, at: number) => edits.push({ number, at }));
   await question(page).evaluate((field: HTMLTextAreaElement | HTMLInputElement) => {
     const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
-    const set = Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set;
+    const value = Object.getOwnPropertyDescriptor(kind.prototype, "value");
     const { keepingWitness } = window as unknown as { keepingWitness: (number: number, at: number) => void };
     let number = Number(field.value);
     setInterval(() => {
       number += 1;
       const at = Date.now();
-      set?.call(field, `${number}`);
+      value?.set?.call(field, `${number}`);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       keepingWitness(number, at);
     }, 20);

@@ -8,13 +8,13 @@ import { createKeeper } from "~/state/keeper";
 import { createLibrary } from "~/state/library";
 import { createSession } from "~/state/session";
 import type { Timing } from "~/state/timing";
-import type { Attempt } from "~/storage/commit";
 import { openShelf } from "~/storage/open";
 import { replay } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
 
 import { actorsIn, withActor } from "../storage/aMap";
 import { freshName } from "../storage/aShelf";
+import { aDisk } from "./aDisk";
 import { FakeLocks } from "./fakeLocks";
 
 /** Patience of a hundredth, so that a test waits for events and hardly ever for clocks. */
@@ -59,18 +59,25 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     else if (ports.has(owner)) for (const listener of listeners) listener({ data });
   }
 
-  function open(over: { readonly shelf?: (shelf: Shelf) => Shelf; readonly engine?: null } = {}) {
+  function open(
+    over: {
+      readonly shelf?: (shelf: Shelf) => Shelf;
+      readonly engine?: null;
+      readonly slowLocks?: number;
+    } = {},
+  ) {
     count += 1;
     const tabId = `tab${count}`;
     let ids = 0;
     let alive = true;
-    const attempts = new Set<Attempt>();
+    const disk = aDisk();
     const surroundings = {
       channel: createChannel(() => portOf(tabId)),
-      locks: given.locks === false ? null : locks.of(tabId),
+      locks: given.locks === false ? null : locks.of(tabId, over.slowLocks),
       tabId,
       timing,
       idle: (work: () => void) => work(),
+      calm: (work: () => void) => work(),
       now: () => 1,
       newId: () => `${tabId}-${(ids += 1)}`,
       rescuedTitle: (title: string) => `${title} (rescued copy)`,
@@ -82,9 +89,8 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       document,
       session,
       openShelf: async (retire) => {
-        const engine =
-          over.engine === null ? { engine: { indexedDB: undefined, IDBKeyRange: undefined } } : {};
-        const shelf = mortal(await openShelf(name, { retire, ...engine }));
+        const none = { indexedDB: undefined, IDBKeyRange: undefined };
+        const shelf = await openShelf(name, { retire, engine: over.engine === null ? none : disk.engine });
         return over.shelf?.(shelf) ?? shelf;
       },
       watchLeaving: () => {},
@@ -92,28 +98,10 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     });
     const library = createLibrary({ ...surroundings, keeper });
 
-    /** A shelf that stops working when its window dies, taking with it what was not yet on its way. */
-    function mortal(shelf: Shelf): Shelf {
-      return {
-        ...shelf,
-        commit: (commit) => {
-          if (!alive) return { done: new Promise(() => {}), abandon: () => true };
-          const attempt = shelf.commit(commit);
-          attempts.add(attempt);
-          const over = () => attempts.delete(attempt);
-          attempt.done.then(over, over);
-          return attempt;
-        },
-        leave: (leaving) => {
-          if (alive) shelf.leave(leaving);
-        },
-      };
-    }
-
     /** The process of the window is killed. */
     function crash(): void {
       alive = false;
-      for (const attempt of attempts) attempt.abandon();
+      disk.cut();
       ports.delete(tabId);
       locks.dropAll(tabId);
     }

@@ -16,13 +16,14 @@ export class FakeLocks {
   readonly #untold = new Map<string, (() => void)[]>();
 
   /** The view of one window. */
-  of(owner: string): Locks {
+  of(owner: string, delay = 0): Locks {
     return {
       request: (name, options, granted) =>
         new Promise((resolve, reject) => {
           const request: Request = { owner, granted, resolve: () => resolve(undefined), reject };
           // A real manager answers from another process, never within the call.
-          queueMicrotask(() => this.#ask(name, options, request));
+          if (delay === 0) queueMicrotask(() => this.#ask(name, options, request));
+          else setTimeout(() => this.#ask(name, options, request), delay);
         }),
     };
   }
@@ -71,6 +72,10 @@ export class FakeLocks {
       return this.#grant(name, request);
     }
     if (holder === undefined) return this.#grant(name, request);
+    if (options.ifAvailable === true) {
+      void request.granted();
+      return request.resolve();
+    }
     const queue = this.#queues.get(name) ?? [];
     this.#queues.set(name, [...queue, request]);
     options.signal?.addEventListener("abort", () => {

@@ -2,15 +2,19 @@ import "fake-indexeddb/auto";
 import { vi } from "vitest";
 
 // oxlint-disable-next-line typescript/unbound-method -- called below with the object it belongs to
-const { put } = IDBObjectStore.prototype;
+const { put, add } = IDBObjectStore.prototype;
 // oxlint-disable-next-line typescript/unbound-method -- called below with the object it belongs to
 const { transaction } = IDBDatabase.prototype;
 
 /** Runs `fault` before every write of a record, until the mocks are restored. It may throw. */
-export function beforeEveryPut(fault: () => void): void {
+export function beforeEveryWrite(fault: () => void): void {
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given) {
     fault();
     return put.apply(this, given);
+  });
+  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore, ...given) {
+    fault();
+    return add.apply(this, given);
   });
 }
 

@@ -6,7 +6,7 @@ import { replay } from "~/storage/replay";
 
 import { actorsIn, aMap } from "../storage/aMap";
 import { aBrowser } from "./aBrowser";
-import { beforeEveryPut, beforeEveryTransaction, honestTransaction } from "./faults";
+import { beforeEveryWrite, beforeEveryTransaction, honestTransaction } from "./faults";
 
 const map = aMap("Harbour", "Police");
 
@@ -55,7 +55,7 @@ describe("a storage that fails", () => {
 
     const chance = chances(7);
     let failed = 0;
-    beforeEveryPut(() => {
+    beforeEveryWrite(() => {
       if (chance() < 0.1) throw new DOMException("no", "UnknownError");
     });
     beforeEveryTransaction(() => {
@@ -97,7 +97,7 @@ describe("a full disk", () => {
     const rowId = await window.library.create(map);
     await window.keeper.openRow(rowId);
     let full = true;
-    beforeEveryPut(() => {
+    beforeEveryWrite(() => {
       if (full) throw quotaExceeded();
     });
     window.add("Customs");
@@ -117,18 +117,38 @@ describe("a full disk", () => {
     expect((await browser.found()).get("Harbour")).toEqual(["Police", "Customs", "Dockers"]);
   });
 
+  it("does not keep a map from being opened and worked on", async () => {
+    const browser = aBrowser();
+    const window = browser.open();
+    const rowId = await window.library.create(map);
+    let full = true;
+    beforeEveryWrite(() => {
+      if (full) throw quotaExceeded();
+    });
+    expect(await window.keeper.openRow(rowId)).toEqual({ kind: "opened", problems: [] });
+    expect(window.keeper.getState()).toMatchObject({ status: "saved", role: "writer" });
+    window.add("Customs");
+    expect(window.actors()).toEqual(["Police", "Customs"]);
+    expect(window.keeper.getState()).toMatchObject({ status: "not-saved", reason: "quota" });
+    full = false;
+    await vi.waitFor(() => expect(window.keeper.getState()).toMatchObject({ status: "saved", reason: null }));
+    expect(window.document.getState().past).toHaveLength(1);
+    expect(await browser.found()).toEqual(new Map([["Harbour", ["Police", "Customs"]]]));
+  });
+
   it("keeps a new map in the window, where it can be worked on, and stores it once there is room", async () => {
     const browser = aBrowser();
     const window = browser.open();
     await window.keeper.shelf();
     let full = true;
-    beforeEveryPut(() => {
+    beforeEveryWrite(() => {
       if (full) throw quotaExceeded();
     });
     const rowId = await window.library.create(map);
     expect(await window.keeper.openRow(rowId)).toEqual({ kind: "opened", problems: [] });
     window.add("Customs");
     expect(window.keeper.getState()).toMatchObject({ status: "not-saved", reason: "quota" });
+    expect(await browser.found()).toEqual(new Map());
     full = false;
     await vi.waitFor(() => expect(window.keeper.getState().status).toBe("saved"));
     expect((await browser.found()).get("Harbour")).toEqual(["Police", "Customs"]);
@@ -145,7 +165,7 @@ describe("a storage that does not answer", () => {
         ...shelf,
         commit: (commit) =>
           deaf && commit.base !== null && commit.changes.length > 0
-            ? { done: new Promise(() => {}), abandon: () => true }
+            ? { done: new Promise(() => {}), giveUp: () => {} }
             : shelf.commit(commit),
         reopen: () => {
           reopened();
@@ -179,7 +199,7 @@ describe("a storage that does not answer", () => {
           const attempt = shelf.commit(commit);
           if (!silent || commit.changes.length === 0) return attempt;
           void attempt.done;
-          return { done: new Promise(() => {}), abandon: () => false };
+          return { done: new Promise(() => {}), giveUp: () => {} };
         },
       }),
     });

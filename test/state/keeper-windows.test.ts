@@ -117,29 +117,47 @@ describe("two windows on one map", () => {
 });
 
 describe("a writer that does not answer", () => {
-  it("is passed over, and what it still had becomes a named copy", async () => {
+  /** A first window whose disk stops taking commits, or anything at all, and a second one beside it. */
+  async function aStuckWriter({ takesNothing }: { takesNothing: boolean }) {
     const browser = aBrowser();
-    let stuck = false;
+    const disk = { stuck: false };
     const first = browser.open({
       shelf: (shelf) => ({
         ...shelf,
         commit: (commit) =>
-          stuck
-            ? { done: Promise.reject(new Error("the disk is away")), abandon: () => true }
+          disk.stuck
+            ? { done: Promise.reject(new Error("the disk is away")), giveUp: () => {} }
             : shelf.commit(commit),
+        putAhead: (...given) => !(disk.stuck && takesNothing) && shelf.putAhead(...given),
       }),
     });
     const second = browser.open();
     const rowId = await first.library.create(aMap("Harbour", "Police"));
     await first.keeper.openRow(rowId);
     await second.keeper.openRow(rowId);
-    stuck = true;
+    disk.stuck = true;
     first.add("Ours");
     second.keeper.takeOver();
     await vi.waitFor(() => expect(role(second)).toBe("writer"));
+    return { browser, disk, first, second };
+  }
+
+  it("is passed over, and what it has put down is in the map", async () => {
+    const { browser, disk, first, second } = await aStuckWriter({ takesNothing: false });
+    expect(second.actors()).toEqual(["Police", "Ours"]);
     second.add("Theirs");
     await settled(second);
-    stuck = false;
+    disk.stuck = false;
+    await vi.waitFor(() => expect(first.actors()).toEqual(["Police", "Ours", "Theirs"]));
+    expect(first.keeper.getState()).toMatchObject({ status: "saved", role: "reader" });
+    expect((await browser.found()).get("Harbour")).toEqual(["Police", "Ours", "Theirs"]);
+  });
+
+  it("is passed over, and what it could not put down becomes a named copy", async () => {
+    const { browser, disk, first, second } = await aStuckWriter({ takesNothing: true });
+    second.add("Theirs");
+    await settled(second);
+    disk.stuck = false;
     await vi.waitFor(() => expect(first.keeper.getState().rescued).toHaveLength(1));
     await vi.waitFor(() => expect(first.actors()).toEqual(["Police", "Theirs"]));
     expect(first.keeper.getState().rescued).toMatchObject([{ title: "Harbour (rescued copy)" }]);

@@ -279,7 +279,20 @@ describe("a newer version of Relata", () => {
     await vi.waitFor(() => expect(window.keeper.getState().reason).toBe("newer-version"));
     expect(window.keeper.getState().status).toBe("not-saved");
     expect(window.session.getState().readOnly).toBe(true);
-    expect((await browser.found()).get("Harbour")).toEqual(["Police"]);
+    const row = await inDatabase(browser.name, ({ maps }) => maps.toCollection().first());
+    expect(row).toMatchObject({ rev: 1, elements: 1 });
+    expect(await inDatabase(browser.name, ({ journal }) => journal.count())).toBe(0);
+  });
+
+  it("lets an older one open maps to look at", async () => {
+    const { browser, rowId, window } = await aWindowOnHarbour();
+    window.leave();
+    await inDatabase(browser.name, ({ meta }) => meta.put({ key: "minWriter", value: 2 }));
+    const older = browser.open();
+    expect(await older.keeper.openRow(rowId)).toEqual({ kind: "opened", problems: [] });
+    expect(older.actors()).toEqual(["Police"]);
+    expect(older.session.getState().readOnly).toBe(true);
+    expect(older.keeper.getState()).toMatchObject({ reason: "newer-version", role: null });
   });
 });
 
@@ -293,5 +306,19 @@ describe("what another window wrote", () => {
     other.session.setVariant("v2");
     window.document.undo();
     await vi.waitFor(() => expect(other.session.getState().variantId).toBe("v1"));
+  });
+});
+
+describe("a lock that is slow to come", () => {
+  it("costs a map that was just stored none of its history", async () => {
+    const browser = aBrowser({ timing: { brief: 0 } });
+    const window = browser.open({ slowLocks: 10 });
+    await window.keeper.shelf();
+    window.keeper.openCase("harbour", map);
+    window.add("Customs");
+    const { rowId } = window.session.getState();
+    await vi.waitFor(() => expect(browser.locks.holder(`relata-map:${rowId}`)).toBe(window.tabId));
+    await window.keeper.settled();
+    expect(window.document.getState().past).toHaveLength(1);
   });
 });

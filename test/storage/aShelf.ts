@@ -77,6 +77,13 @@ export function aDeparture(
     change: { patch: diffMaps(from.map, to) },
     lead: null,
     seq,
-    at: 3,
+    generation: 1,
   };
+}
+
+/** Puts a departure down as a tab does, and waits until it is there. */
+export function depart(shelf: Shelf, departure: Departure): Promise<void> {
+  return new Promise((resolve) => {
+    shelf.putAhead(departure, [], resolve);
+  });
 }

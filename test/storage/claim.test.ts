@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { diffMaps } from "~/model/diff";
 import { claim, type Claimed } from "~/storage/claim";
 import { replay } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
 
 import { actorsIn, aMap, withActor } from "./aMap";
-import { aChange, aDeparture, aShelf, freshName, inDatabase, store } from "./aShelf";
+import { aChange, aDeparture, aShelf, depart, freshName, inDatabase, store } from "./aShelf";
 
 const map = aMap("Harbour", "Police");
 
@@ -47,7 +48,7 @@ describe("becoming the writer of a map", () => {
   it("joins to the map what a tab had still to write when it was left", async () => {
     const shelf = await aShelf();
     const row = await store(shelf, "row", map);
-    shelf.leave([aDeparture({ row, map }, withActor(map, "Customs"))]);
+    await depart(shelf, aDeparture({ row, map }, withActor(map, "Customs")));
     const { head, row: now } = await claimed(shelf);
     expect(actorsIn(head.map)).toEqual(["Police", "Customs"]);
     expect(now).toMatchObject({ rev: 2, stamp: "gone.1", elements: 2, tenure: "next" });
@@ -61,8 +62,21 @@ describe("becoming the writer of a map", () => {
     const second = withActor(map, "Customs");
     await shelf.commit(aChange({ row, map }, second, "b")).done;
     const from = { row: { ...row, rev: 2, stamp: "b" }, map: second };
-    shelf.leave([aDeparture(from, withActor(second, "Smugglers"))]);
+    await depart(shelf, aDeparture(from, withActor(second, "Smugglers")));
     expect(actorsIn((await claimed(shelf)).head.map)).toEqual(["Police", "Customs", "Smugglers"]);
+  });
+
+  it("joins a departure whose way led over a commit that never arrived", async () => {
+    const shelf = await aShelf();
+    const row = await store(shelf, "row", map);
+    const second = withActor(map, "Customs");
+    const from = { row: { ...row, rev: 2, stamp: "never kept" }, map: second };
+    const lead = { base: row.stamp, change: { patch: diffMaps(map, second) } };
+    await depart(shelf, { ...aDeparture(from, withActor(second, "Smugglers")), lead });
+    const { head, copies } = await claimed(shelf);
+    expect(actorsIn(head.map)).toEqual(["Police", "Customs", "Smugglers"]);
+    expect(copies).toEqual([]);
+    expect(head.rev).toBe(2);
   });
 
   it("takes the last of several departures of one tab, since it holds the others", async () => {
@@ -70,7 +84,8 @@ describe("becoming the writer of a map", () => {
     const row = await store(shelf, "row", map);
     const second = withActor(map, "Customs");
     const third = withActor(second, "Smugglers");
-    shelf.leave([aDeparture({ row, map }, second, { seq: 1 }), aDeparture({ row, map }, third, { seq: 2 })]);
+    await depart(shelf, aDeparture({ row, map }, second, { seq: 1 }));
+    await depart(shelf, aDeparture({ row, map }, third, { seq: 2 }));
     expect(actorsIn((await claimed(shelf)).head.map)).toEqual(["Police", "Customs", "Smugglers"]);
     expect(await titlesAndActors(shelf)).toEqual([["Harbour", "Police", "Customs", "Smugglers"]]);
     expect(await shelf.unsettled()).toEqual([]);
@@ -79,7 +94,7 @@ describe("becoming the writer of a map", () => {
   it("keeps as a named copy what a tab left of a state that the map has moved on from", async () => {
     const shelf = await aShelf();
     const row = await store(shelf, "row", map);
-    shelf.leave([aDeparture({ row, map }, withActor(map, "Ours"))]);
+    await depart(shelf, aDeparture({ row, map }, withActor(map, "Ours")));
     await shelf.commit(aChange({ row, map }, withActor(map, "Theirs"), "b")).done;
     const { copies } = await claimed(shelf);
     expect(copies.map(({ title }) => title)).toEqual(["Harbour (rescued copy)"]);
@@ -97,7 +112,7 @@ describe("becoming the writer of a map", () => {
     const change = aChange({ row, map }, theirs, "b");
     await shelf.commit(change).done;
     await shelf.commit({ ...change, base: "b", row: {}, changes: [], body: theirs }).done;
-    shelf.leave([aDeparture({ row, map }, withActor(map, "Ours"))]);
+    await depart(shelf, aDeparture({ row, map }, withActor(map, "Ours")));
     await claimed(shelf);
     expect(await titlesAndActors(shelf)).toEqual([
       ["Harbour (rescued copy)", "Police", "Theirs", "Ours"],

@@ -5,7 +5,7 @@ import { browserEngine, defineDatabase } from "~/storage/database";
 import { openShelf } from "~/storage/open";
 
 import { aMap, withActor } from "./aMap";
-import { aChange, freshName, store } from "./aShelf";
+import { aChange, aDeparture, depart, freshName, store } from "./aShelf";
 
 const map = aMap("Harbour", "Police");
 
@@ -47,19 +47,7 @@ describe("a window that a newer version overtakes", () => {
     const name = freshName();
     const leaving = withActor(map, "Customs");
     const retire = vi.fn<() => void>(() => {
-      shelf.leave([
-        {
-          rowId: "row",
-          rev: 2,
-          tabId: "t",
-          base: row.stamp,
-          stamp: "t.1",
-          change: { whole: leaving },
-          lead: null,
-          seq: 1,
-          at: 1,
-        },
-      ]);
+      void depart(shelf, aDeparture({ row, map }, leaving));
     });
     const shelf = await openShelf(name, { retire });
     const row = await store(shelf, "row", map);

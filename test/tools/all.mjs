@@ -75,7 +75,7 @@ function report() {
   for (const name of names) {
     const result = results.find((r) => r.name === name);
     const seconds = result ? `${result.seconds.toFixed(1).padStart(7)} s` : "";
-    console.log(`${name.padEnd(26)}${!result ? "not run" : result.ok ? "passed " : "failed "}${seconds}`);
+    console.log(`${name.padEnd(26)}${!result ? "not done" : result.ok ? "passed " : "failed "}${seconds}`);
   }
   const counts = sum(countUnit(unitReport), countBrowser(browserReport));
   // A step that is no test, or dies before it counts, is still one failure.

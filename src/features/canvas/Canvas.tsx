@@ -7,7 +7,7 @@ import { elementOf, variantOf } from "~/model/queries";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
 import { Announcer } from "./Announcer";
-import { cameraOf, revealAdded } from "./camera";
+import { cameraOf, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
@@ -54,7 +54,7 @@ export function Canvas() {
     camera.fit(false);
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
-    const stopReveal = revealAdded(camera);
+    const stopReveal = revealPicked(stage, camera);
     return () => {
       stopKeys();
       stopPointer();
@@ -65,6 +65,7 @@ export function Canvas() {
   return (
     <div
       ref={host}
+      tabIndex={-1}
       className={css["host"]}
       data-tool={tool === null ? undefined : tool === "relate" ? "relate" : "place"}
     >

@@ -16,7 +16,7 @@ import { useView } from "./useView";
 export function InPlaceField({ stage }: { stage: Stage }) {
   const inPlace = useSurface((state) => state.inPlace);
   if (inPlace === null) return null;
-  return <OpenField key={JSON.stringify(inPlace)} stage={stage} inPlace={inPlace} />;
+  return <OpenField key={JSON.stringify({ ...inPlace, kind: null })} stage={stage} inPlace={inPlace} />;
 }
 
 function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
@@ -26,7 +26,10 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
   const here = editing();
   if (place === null || here === null) return null;
   const at = toScreen(view, place);
-  const close = () => surface.close();
+  const close = () => {
+    surface.close();
+    stage.focus(inPlace.does === "rename" ? inPlace.id : null);
+  };
   switch (inPlace.does) {
     case "add":
       return (

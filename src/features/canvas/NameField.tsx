@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import type { ElementKind } from "~/model/element";
@@ -33,12 +33,22 @@ export function NameField({
 }: NameFieldProps) {
   const t = useText();
   const [text, setText] = useState(value);
-  const [over, setOver] = useState(false);
+  // Not state: giving the focus away ends the field a second time before React has heard of the first.
+  const over = useRef(false);
   const finish = (act: () => void) => {
-    if (over) return;
-    setOver(true);
+    if (over.current) return;
+    over.current = true;
     act();
   };
+  // What is typed is kept when the page or the map is left: the field is gone then, the name must not be.
+  const keep = useEffectEvent(() => finish(() => onDone(text.trim())));
+  useEffect(() => {
+    const abort = new AbortController();
+    const first = { signal: abort.signal, capture: true };
+    window.addEventListener("pagehide", keep, first);
+    window.addEventListener("hashchange", keep, first);
+    return () => abort.abort();
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     // While a script's input method composes a character, Enter belongs to it.
     if (event.nativeEvent.isComposing) return;

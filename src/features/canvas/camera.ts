@@ -98,10 +98,31 @@ function shift(start: number, length: number, from: number, to: number): number 
   return start + length > to ? Math.max(from - start, to - start - length) : 0;
 }
 
-/** Keeps the place where something is being added in view. Gives the function that stops it. */
-export function revealAdded(camera: Camera): () => void {
-  return surface.subscribe(({ inPlace }, before) => {
-    if (inPlace === before.inPlace || inPlace?.does !== "add") return;
-    camera.reveal({ x: inPlace.at.x - 110, y: inPlace.at.y - 40, width: 220, height: 90 });
-  });
+/** So long after a selection that a double-click is over, and a drag has begun or not. */
+const settled = 420;
+
+/** Keeps in view what is being added, and what was picked clear of the panel that tells of it. Gives the way to stop. */
+export function revealPicked(stage: Stage, camera: Camera): () => void {
+  let timer = 0;
+  const stops = [
+    surface.subscribe(({ inPlace }, before) => {
+      if (inPlace === before.inPlace || inPlace?.does !== "add") return;
+      camera.reveal({ x: inPlace.at.x - 110, y: inPlace.at.y - 40, width: 220, height: 90 });
+    }),
+    session.subscribe(({ selection }, before) => {
+      window.clearTimeout(timer);
+      const [only] = selection;
+      if (selection === before.selection || selection.size !== 1 || only === undefined) return;
+      timer = window.setTimeout(() => {
+        const { elementsById, relationsById } = stage.scene();
+        const box = elementsById.get(only)?.box ?? relationsById.get(only)?.label.rect;
+        if (box !== undefined && stage.live.get().lifted === null && surface.getState().inPlace === null)
+          camera.reveal(box);
+      }, settled);
+    }),
+  ];
+  return () => {
+    window.clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
 }

@@ -1,9 +1,7 @@
-import { isPlainObject } from "~/lib/plain";
 import { type Clip, copyItems, pasteItems } from "~/model/commands/clipboard";
 import { removeItems } from "~/model/commands/items";
+import { addRelation } from "~/model/commands/relations";
 import type { Position } from "~/model/element";
-import { parseMap } from "~/model/parse";
-import { newVariant } from "~/model/variant";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
@@ -33,31 +31,9 @@ export function cut(): void {
   session.select([]);
 }
 
-/**
- * Reads a clip from text somebody copied, in this window or another. The clipboard is as untrusted as a file, so
- * the clip goes through the same reading as one; null where the text is no clip.
- */
-export function clipFrom(text: string): Clip | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isPlainObject(value) || value["format"] !== "relata-clip") return null;
-  const { map } = parseMap({
-    format: "relata-map",
-    version: 1,
-    id: "clip",
-    sources: value["sources"],
-    variants: [
-      { ...newVariant("clip-variant", ""), elements: value["elements"], relations: value["relations"] },
-    ],
-  });
-  const variant = map?.variants[0];
-  if (map === null || variant === undefined || variant.elements.length === 0) return null;
-  const { elements, relations } = variant;
-  return { format: "relata-clip", version: 1, elements, relations, sources: map.sources };
+/** Whether text is likely a clip; reading it tells for certain. */
+export function looksLikeClip(text: string): boolean {
+  return text.slice(0, 200).includes('"relata-clip"');
 }
 
 /** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
@@ -86,7 +62,23 @@ function offsetTo(clip: Clip, at: Position): Position {
   return { x: at.x - x, y: at.y - y };
 }
 
+/** Doubles what is selected: elements with the relations among them, or relations alone between the same ends. */
 export function duplicate(): void {
+  if (duplicateRelations()) return;
   const clip = selectedClip();
   if (clip !== null) paste(clip, null, "edit.duplicate");
+}
+
+function duplicateRelations(): boolean {
+  const here = editing();
+  const { selection } = session.getState();
+  if (here === null || selection.size === 0) return false;
+  const relations = here.variant.relations.filter(({ id }) => selection.has(id));
+  if (relations.length !== selection.size) return false;
+  const copies = relations.map((relation) => ({ ...relation, id: newId() }));
+  document.edit({ key: "edit.duplicate", values: { count: copies.length } }, (map) =>
+    copies.reduce((result, relation) => addRelation(result, here.variantId, relation), map),
+  );
+  session.select(copies.map(({ id }) => id));
+  return true;
 }

@@ -88,6 +88,7 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
 
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
   let carried: ReadonlySet<string> = new Set();
+  let escape: Escape | null = null;
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
     const client = clientOf(event);
@@ -102,9 +103,17 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!session.getState().selection.has(node.id)) session.select([node.id]);
       carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
       stage.startDrag(carried);
+      escape = untilEscape(() => stage.drag({ x: 0, y: 0 }));
     },
-    onNodeDrag: (event) => stage.drag(by(event)),
+    onNodeDrag: (event) => {
+      if (escape?.pressed !== true) stage.drag(by(event));
+    },
     onNodeDragStop: (event) => {
+      escape?.stop();
+      if (escape?.pressed === true) {
+        stage.drop();
+        return;
+      }
       const { x, y } = by(event);
       const { elementsById } = stage.scene();
       const positions = new Map<string, Point>();
@@ -120,6 +129,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
 
 function connections(stage: Stage): Pick<Handlers, "onConnectStart" | "onConnectEnd"> {
   let stop = () => {};
+  let escape: Escape | null = null;
   return {
     onConnectStart: (_event, { nodeId }) => {
       const from = nodeId === null ? undefined : stage.scene().elementsById.get(nodeId);
@@ -137,9 +147,12 @@ function connections(stage: Stage): Pick<Handlers, "onConnectStart" | "onConnect
         abort.abort();
         stage.live.set({ draft: null });
       };
+      escape = untilEscape(stop);
     },
     onConnectEnd: (event, { fromNode }) => {
       stop();
+      escape?.stop();
+      if (escape?.pressed === true) return;
       const client = clientOf(event);
       if (client === null || fromNode === null || editing() === null) return;
       const point = stage.mapPoint(client);
@@ -160,4 +173,27 @@ function leftFirst(stage: Stage, id: string, point: Point): boolean {
 function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | null {
   if ("changedTouches" in event) return event.changedTouches[0] ?? null;
   return event;
+}
+
+interface Escape {
+  pressed: boolean;
+  stop: () => void;
+}
+
+/** Watches for Escape during a gesture: it leaves everything as it was, whatever the pointer does afterwards. */
+function untilEscape(act: () => void): Escape {
+  const abort = new AbortController();
+  const escape: Escape = { pressed: false, stop: () => abort.abort() };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      escape.pressed = true;
+      act();
+    },
+    { signal: abort.signal, capture: true },
+  );
+  return escape;
 }

@@ -1,17 +1,33 @@
+import type { Point } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
 import type { Camera } from "./camera";
-import { clipFrom, copyText, cut, paste } from "./clip";
+import { copyText, cut, looksLikeClip, paste } from "./clip";
 import { pressed, released } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
 
+const choice = "input[type=radio], input[type=checkbox]";
+
 /** Whether a key belongs to what has the focus: a field, a choice, a menu, a dialog. */
 function belongsElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
+  if (target.matches(choice)) return false;
   return (
     target.closest("input, textarea, select, [contenteditable], dialog, [role=menu], [role=listbox]") !== null
   );
+}
+
+/** A choice keeps the keys that make it; a letter that adds an element still does so. */
+function chooses({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || !target.matches(choice)) return false;
+  return /^(?:Arrow.*|[0-9 .?−-]|Enter|Escape|Home|End)$/u.test(key) && !ctrlKey && !metaKey;
+}
+
+/** In a panel beside the drawing, what is deleted is named on a button. */
+function deletesElsewhere({ key, target }: KeyboardEvent): boolean {
+  if (key !== "Delete" && key !== "Backspace") return false;
+  return target instanceof Element && target.closest("aside, header") !== null;
 }
 
 /** Enter and Space on a button are the button's. */
@@ -40,6 +56,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     "keydown",
     (event) => {
       if (event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event)) return;
+      if (chooses(event) || deletesElsewhere(event)) return;
       const target = { stage, fit: () => camera.fit(), fitSelection: camera.fitSelection, here };
       if (pressed(event, target)) event.preventDefault();
     },
@@ -83,10 +100,10 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     "paste",
     (event) => {
       if (belongsElsewhere(event.target) || surface.getState().inPlace !== null) return;
-      const clip = clipFrom(event.clipboardData?.getData("text/plain") ?? "");
-      if (clip === null) return;
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (!looksLikeClip(text)) return;
       event.preventDefault();
-      paste(clip, pointer.over ? here() : null, "edit.paste");
+      void pasteText(text, pointer.over ? here() : null);
     },
     on,
   );
@@ -95,4 +112,11 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
 
 function hasTextSelection(): boolean {
   return (window.getSelection()?.toString() ?? "") !== "";
+}
+
+/** What reads clips reads whole maps, and is loaded when something is first pasted. */
+async function pasteText(text: string, at: Point | null): Promise<void> {
+  const { clipFrom } = await import("./clipReading");
+  const clip = clipFrom(text);
+  if (clip !== null) paste(clip, at, "edit.paste");
 }

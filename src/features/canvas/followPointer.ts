@@ -16,8 +16,14 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
   let frame = 0;
   let spaceDown = false;
 
-  window.addEventListener("keydown", (event) => (spaceDown = spaceDown || event.key === " "), on);
-  window.addEventListener("keyup", (event) => (spaceDown = spaceDown && event.key !== " "), on);
+  const hold = (down: boolean) => {
+    spaceDown = down;
+    // With Space down the paper is what is held, wherever the pointer goes down.
+    host.toggleAttribute("data-panning", down);
+  };
+  window.addEventListener("keydown", (event) => event.key === " " && !typing(event.target) && hold(true), on);
+  window.addEventListener("keyup", (event) => event.key === " " && hold(false), on);
+  window.addEventListener("blur", () => hold(false), on);
 
   host.addEventListener(
     "pointermove",
@@ -61,6 +67,10 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
   };
 }
 
+function typing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, button") !== null;
+}
+
 function onPaper(target: EventTarget | null): boolean {
   return target instanceof Element && target.classList.contains("react-flow__pane");
 }
@@ -69,7 +79,8 @@ function marquee(start: PointerEvent, stage: Stage): void {
   const abort = new AbortController();
   const on = { signal: abort.signal };
   const additive = start.shiftKey || start.ctrlKey || start.metaKey;
-  const before = additive ? session.getState().selection : new Set<string>();
+  const { selection } = session.getState();
+  const before = additive ? selection : new Set<string>();
   const from = stage.mapPoint(start);
   let drawn = false;
   const finish = () => {
@@ -103,7 +114,7 @@ function marquee(start: PointerEvent, stage: Stage): void {
     "keydown",
     (event) => {
       if (event.key !== "Escape") return;
-      session.select(before);
+      session.select(selection);
       finish();
     },
     on,

@@ -6,7 +6,7 @@ import type { SceneElement } from "~/scene/scene";
 export type ElementNodeType = Node<{ readonly width: number; readonly height: number }, "element">;
 
 /** How far the rim from which relations are drawn reaches outwards and inwards, in map units. */
-export const rim = { out: 9, in: 7 } as const;
+const rim = { out: 9, in: 7 } as const;
 
 const made = new WeakMap<
   SceneElement,

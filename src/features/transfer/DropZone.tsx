@@ -39,7 +39,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
     <div className={css["over"]}>
       <p className={css["words"]}>
         <Icon of={Upload} size={28} />
-        {t("transfer.import.drop")}
+        {t("files.drop")}
       </p>
     </div>
   );

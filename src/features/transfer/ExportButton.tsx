@@ -19,7 +19,7 @@ export function ExportButton() {
   return (
     <>
       <Button icon={Download} onClick={() => setOpen(true)}>
-        {t("transfer.export.button")}
+        {t("files.export")}
       </Button>
       {open ? (
         <Suspense>

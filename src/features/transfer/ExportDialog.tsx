@@ -1,3 +1,4 @@
+import "./words";
 import { Download } from "lucide";
 import { useState } from "react";
 

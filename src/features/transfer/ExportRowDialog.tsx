@@ -1,3 +1,4 @@
+import "./words";
 import { useEffect, useState } from "react";
 
 import { useText } from "~/i18n/text";

@@ -14,13 +14,13 @@ export function ImportButton({ onFiles }: { onFiles: (files: readonly File[]) =>
   return (
     <>
       <Button icon={Upload} onClick={() => input.current?.click()}>
-        {t("transfer.import.button")}
+        {t("files.import")}
       </Button>
       <input
         ref={input}
         className={css["input"]}
         type="file"
-        aria-label={t("transfer.import.input")}
+        aria-label={t("files.input")}
         tabIndex={-1}
         multiple
         accept={`.json,${endings.map},application/json`}

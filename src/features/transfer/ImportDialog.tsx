@@ -1,3 +1,4 @@
+import "./words";
 import { useText } from "~/i18n/text";
 import { Button } from "~/ui/Button";
 import { Dialog } from "~/ui/Dialog";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { breath } from "./breath";
 
 /** How a piece of work stands; null before it and once it has gone well. */
-export type Outcome = "working" | "stopped" | "failed";
+type Outcome = "working" | "stopped" | "failed";
 
 export interface Work {
   readonly outcome: Outcome | null;

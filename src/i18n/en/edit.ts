@@ -18,6 +18,7 @@ export const edit = {
   rateProtection: "rate protection",
   rateEmpowerment: "rate empowerment",
   reverse: "reverse a relation",
+  reconnect: "lead a relation to another end",
   paste_one: "paste {{count}} item",
   paste_other: "paste {{count}} items",
   duplicate_one: "duplicate {{count}} item",

@@ -32,6 +32,8 @@ export const inspector = {
       ends: "Ends",
     },
     ends: {
+      fromField: "Leads from",
+      toField: "Leads to",
       from: "From {{name}}",
       to: "To {{name}}",
       reverse: "Reverse direction",

@@ -1,7 +1,6 @@
 /** Files in and files out. */
 export const transfer = {
   export: {
-    button: "Export",
     title: "Export",
     format: "File",
     formats: { map: "Relata map", svg: "SVG picture", png: "PNG picture" },
@@ -57,9 +56,6 @@ export const transfer = {
     made: "Made with Relata",
   },
   import: {
-    button: "Import",
-    input: "Import files",
-    drop: "Drop files to import them",
     title: "Import",
     reading: "Reading {{name}}…",
     readingOf: "Reading {{name}} ({{place}} of {{count}})…",

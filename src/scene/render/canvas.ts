@@ -81,7 +81,7 @@ function iconPath(data: string): Path2D {
   return path;
 }
 
-export function paintMarks(context: Context, marks: readonly Mark[], palette: Palette): void {
+function paintMarks(context: Context, marks: readonly Mark[], palette: Palette): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const mark of marks) {

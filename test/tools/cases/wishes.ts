@@ -53,11 +53,11 @@ export const wishes: Readonly<Record<string, Wish>> = {
   "lesvos-hotspot": {
     spine: ["a_ec", "a_greece", "a_seekers"],
     rows: [
-      ["c_funds", "a_euombud", "a_ec", "a_ms", "a_turkey"],
-      ["a_easo", "a_taskforce", "a_frontex", "c_prints"],
-      ["a_unhcr", "a_greece", "a_hcg", "s_sea", "T1"],
-      ["a_ngos", "s_moria", "s_mpric", "T4"],
-      ["a_minors", "T2", "a_seekers", "T3", "a_residents"],
+      ["c_funds", "a_euombud", "a_turkey", "a_frontex", "c_prints"],
+      ["a_easo", "a_ec", "a_ms", "a_hcg", "s_sea"],
+      ["a_taskforce", "a_greece", "T1"],
+      ["a_minors", "s_moria", "a_ngos", "a_unhcr", "a_residents"],
+      ["T2", "a_seekers", "T3", "s_mpric", "T4"],
     ],
   },
   "rwanda-1994": {

@@ -9,7 +9,7 @@ import type { Scene, SceneElement, SceneRelation } from "~/scene/scene";
 import type { Size, View } from "./view";
 
 /** What lies over the still drawing: what is picked, pointed at, carried, or being drawn. */
-export interface LiveState {
+interface LiveState {
   readonly selection: ReadonlySet<string>;
   readonly hover: string | null;
   readonly lifted: Lifted | null;
@@ -22,7 +22,7 @@ export interface LiveState {
   } | null;
 }
 
-export const nothingLive: LiveState = {
+const nothingLive: LiveState = {
   selection: new Set(),
   hover: null,
   lifted: null,

@@ -2,7 +2,7 @@ import { overlaps, type Rect } from "~/scene/path";
 import type { Scene, SceneElement } from "~/scene/scene";
 
 /** Elements that have a DOM element of their own at the same time, at most. */
-export const mostMounted = 48;
+const mostMounted = 48;
 
 /** Below this scale names cannot be read, so there is nothing to work on in the DOM. */
 const readable = 0.4;

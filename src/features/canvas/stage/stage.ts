@@ -29,6 +29,8 @@ export interface Stage {
   pressPoint: () => Point;
   /** The panels of the bottom left corner, in pixels of the drawing surface. */
   corner: () => readonly Rect[];
+  /** Gives the focus back to the drawing: to an element where it is mounted, else to the surface as a whole. */
+  focus: (id: string | null) => void;
   /** The element or relation under a map point. */
   itemAt: (point: Point) => { readonly id: string; readonly sort: "element" | "relation" } | null;
   pointAt: (id: string | null) => void;
@@ -167,6 +169,10 @@ export function createStage(
     },
     mapPoint,
     pressPoint: () => press,
+    focus: (id) => {
+      const element = id === null ? null : host.querySelector(`[data-id="${CSS.escape(id)}"]`);
+      (element instanceof HTMLElement ? element : host).focus({ preventScroll: true });
+    },
     corner: () => {
       const { left, top } = host.getBoundingClientRect();
       return Array.from(host.querySelectorAll("[data-corner]"), (panel) => {

@@ -1,13 +1,14 @@
 import { ArrowLeftRight } from "lucide";
 
 import { useText } from "~/i18n/text";
-import { reverseRelation } from "~/model/commands/relations";
+import { reconnectRelation, reverseRelation } from "~/model/commands/relations";
 import type { Element } from "~/model/element";
 import type { Relation } from "~/model/relation";
 import { document } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { useLocked } from "~/ui/locked";
 
+import { ElementSelect } from "../ElementSelect";
 import { nameOf } from "../names";
 import { Part } from "../Part";
 import { useTurning } from "../turning";
@@ -25,6 +26,8 @@ export function EndsPart({ variantId, relation, from, to }: EndsPartProps) {
   const t = useText();
   const locked = useLocked();
   const turnTo = useTurning();
+  const lead = (ends: { from?: string; to?: string }) =>
+    document.edit({ key: "edit.reconnect" }, (map) => reconnectRelation(map, variantId, relation.id, ends));
   return (
     <Part name="ends" title={t("inspector.relation.sections.ends")}>
       <div>
@@ -35,6 +38,16 @@ export function EndsPart({ variantId, relation, from, to }: EndsPartProps) {
           {t("inspector.relation.ends.to", { name: nameOf(to, t) })}
         </button>
       </div>
+      <ElementSelect
+        label={t("inspector.relation.ends.fromField")}
+        value={from}
+        onChange={(id) => lead({ from: id })}
+      />
+      <ElementSelect
+        label={t("inspector.relation.ends.toField")}
+        value={to}
+        onChange={(id) => lead({ to: id })}
+      />
       <div className={css["actions"]}>
         <Button
           icon={ArrowLeftRight}

@@ -47,14 +47,19 @@ export function TrustBlock({ target, trust, from, to }: TrustBlockProps) {
                 parties={{ x, y }}
               />
               {trust.forward.why === "" ? null : <p className={css["why"]}>{trust.forward.why}</p>}
-              <TrustScale
-                target={target}
-                direction="backward"
-                label={t("inspector.trust.of", { x: y, y: x })}
-                value={trust.backward.value}
-                parties={{ x: y, y: x }}
-              />
-              {trust.backward.why === "" ? null : <p className={css["why"]}>{trust.backward.why}</p>}
+              {/* A party's trust in itself has one direction. */}
+              {from.id === to.id ? null : (
+                <TrustScale
+                  target={target}
+                  direction="backward"
+                  label={t("inspector.trust.of", { x: y, y: x })}
+                  value={trust.backward.value}
+                  parties={{ x: y, y: x }}
+                />
+              )}
+              {from.id === to.id || trust.backward.why === "" ? null : (
+                <p className={css["why"]}>{trust.backward.why}</p>
+              )}
             </>
           )}
         </div>

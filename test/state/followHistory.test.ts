@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+
+import { addElement } from "~/model/commands/elements";
+import { forkVariant } from "~/model/commands/variants";
+import { newElement } from "~/model/element";
+import { newMap } from "~/model/map";
+import { createDocument } from "~/state/document";
+import { followHistory } from "~/state/followHistory";
+import { createSession } from "~/state/session";
+
+describe("a step of history", () => {
+  it("brings the variant into view that it changes", () => {
+    const document = createDocument();
+    const session = createSession();
+    followHistory(document, session);
+    const map = newMap({ id: "m", variantId: "a", title: "", variantName: "", language: "en" });
+    document.open(forkVariant(map, "a", { id: "b", name: "B" }));
+    session.enter({ rowId: null, caseId: null, variantId: "a" });
+    const police = newElement("police", "actor", "Police", null);
+    document.edit({ key: "edit.add" }, (each) => addElement(each, "a", police));
+    session.setVariant("b");
+    document.undo();
+    expect(session.getState().variantId).toBe("a");
+    session.setVariant("b");
+    document.redo();
+    expect(session.getState().variantId).toBe("a");
+  });
+});
