@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -136,21 +136,12 @@ async function measure(open, map) {
 }
 
 /** What is loaded before the first map is usable, as the page itself asks for it, and all there is; gzipped kB. */
-async function javascript() {
-  const { context, page } = await newPage();
-  const scripts = new Set();
-  page.on("response", (response) => {
-    if (response.url().endsWith(".js")) scripts.add(new URL(response.url()).pathname);
-  });
-  await page.goto("http://127.0.0.1:4181/#/case/toeslagenaffaire");
-  await firstPicture(page);
-  await page.getByRole("button", { name: "Zoom to fit" }).waitFor();
-  const first = [...scripts].map((path) => `dist${path}`);
-  await context.close();
-  const all = readdirSync(`${root}dist/assets`).filter((name) => name.endsWith(".js"));
-  const size = (paths) =>
-    paths.reduce((sum, path) => sum + gzipSync(readFileSync(`${root}${path}`)).length, 0) / 1000;
-  return { first: size(first), total: size(all.map((name) => `dist/assets/${name}`)) };
+function javascript() {
+  const told = spawnSync(process.execPath, [`${root}test/tools/size.mjs`], { encoding: "utf8" }).stdout;
+  const first = Number(/([\d.]+) kB\s+JavaScript before the first map/u.exec(told)?.[1] ?? Number.NaN);
+  const scripts = readdirSync(`${root}dist/assets`).filter((name) => name.endsWith(".js"));
+  const sizes = scripts.map((name) => gzipSync(readFileSync(`${root}dist/assets/${name}`)).length);
+  return { first, total: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
 }
 
 const results = [];
@@ -161,9 +152,9 @@ for (const [elements, relations] of sizes) {
   results.push({ elements, relations, floor: limit, relata });
   print(results.at(-1));
 }
-const sizesOfScripts = await javascript();
 await browser.close();
 await Promise.all([app.close(), bare.close()]);
+const sizesOfScripts = javascript();
 
 function print({ elements, relations, floor, relata }) {
   const rows = {};

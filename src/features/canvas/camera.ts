@@ -40,15 +40,15 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
     });
   const whole = viewFor(bounds, size, free);
   if (size.width <= narrow || corner.length === 0 || clear(whole)) return whole;
-  // Sliding the drawing to the right or up may be enough; else it has to become smaller.
-  const slack = size.width - free.right - (whole.x + (bounds.x + bounds.width) * whole.zoom);
-  const aside = { ...whole, x: whole.x + slack };
-  if (clear(aside)) return aside;
-  const highest = Math.min(...corner.map(({ y }) => y));
-  const furthest = Math.max(...corner.map(({ x, width }) => x + width));
-  const above = viewFor(bounds, size, { ...free, bottom: size.height - highest + 12 });
-  const beside = viewFor(bounds, size, { ...free, left: furthest + 12 });
-  return beside.zoom > above.zoom ? beside : above;
+  // The largest that fits beside the corner: in the middle of what is free, or moved to its top or its right.
+  for (let zoom = whole.zoom; zoom > whole.zoom * 0.6; zoom *= 0.97) {
+    const middle = viewFor(bounds, size, free, zoom);
+    const right = size.width - free.right - (bounds.x + bounds.width) * zoom;
+    const top = free.top - bounds.y * zoom;
+    for (const x of [middle.x, (middle.x + right) / 2, right])
+      for (const y of [middle.y, top]) if (clear({ x, y, zoom })) return { x, y, zoom };
+  }
+  return whole;
 }
 
 export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, never>): Camera {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 
 import type { Stage } from "./stage/stage";
 import type { View } from "./stage/view";
@@ -8,7 +8,15 @@ export function useView(stage: Stage): View {
   return useSyncExternalStore(stage.onView, stage.view);
 }
 
-/** The zoom alone, which changes less often than the view. */
+/** The zoom where the view has come to rest: telling it in every frame of a gesture would cost more than the frame. */
 export function useZoom(stage: Stage): number {
-  return useSyncExternalStore(stage.onView, () => stage.view().zoom);
+  const zoom = useRef(stage.view().zoom);
+  return useSyncExternalStore(
+    (changed) =>
+      stage.onRest(() => {
+        zoom.current = stage.view().zoom;
+        changed();
+      }),
+    () => zoom.current,
+  );
 }

@@ -8,6 +8,8 @@ import { inView, type Size, type View } from "./view";
 const margin = 0.4;
 /** After the last step of zooming, so long until the picture is painted sharp. */
 const settleAfter = 120;
+/** Changes that follow one another faster, as when somebody types, are painted together. */
+const paceOfChanges = 110;
 
 export interface BaseLayer {
   show: (scene: Drawable) => void;
@@ -42,6 +44,8 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
   let painting = false;
   let asked = false;
   let timer = 0;
+  let paced = 0;
+  let lastPaint = Number.NEGATIVE_INFINITY;
   let disposed = false;
   let waiting: { readonly version: number; readonly callback: () => void }[] = [];
 
@@ -64,6 +68,7 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
     if (size.width === 0 || size.height === 0 || disposed) return;
     painting = true;
     asked = false;
+    lastPaint = performance.now();
     const target = { rect: withMargin(inView(view, size)), zoom: view.zoom, version };
     try {
       const bitmap = await painter.paint(requestFor(target.rect, target.zoom));
@@ -106,7 +111,14 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
   return {
     show: (scene) => {
       painter.show(scene);
-      changed();
+      version += 1;
+      window.clearTimeout(paced);
+      const wait = lastPaint + paceOfChanges - performance.now();
+      if (wait <= 0) void paint();
+      else
+        paced = window.setTimeout(() => {
+          if (shown?.version !== version) void paint();
+        }, wait);
     },
     setPalette: (next) => {
       colours = next;
@@ -133,6 +145,7 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
     dispose: () => {
       disposed = true;
       window.clearTimeout(timer);
+      window.clearTimeout(paced);
       painter.dispose();
     },
   };

@@ -23,6 +23,8 @@ export interface Stage {
   size: () => Size;
   setView: (view: View) => void;
   onView: (listener: () => void) => () => void;
+  /** Calls back when the view has come to rest. */
+  onRest: (listener: () => void) => () => void;
   /** The map point under a point of the window. */
   mapPoint: (client: { readonly clientX: number; readonly clientY: number }) => Point;
   /** The map point where the pointer last went down. */
@@ -71,6 +73,7 @@ export function createStage(
   let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
   let settle = 0;
   const listeners = new Set<() => void>();
+  const resting = new Set<() => void>();
 
   const rebuild = () => {
     const { map } = document.getState();
@@ -101,7 +104,10 @@ export function createStage(
 
   const settled = () => {
     window.clearTimeout(settle);
-    settle = window.setTimeout(refreshWindow, 160);
+    settle = window.setTimeout(() => {
+      refreshWindow();
+      for (const listener of resting) listener();
+    }, 160);
   };
 
   const stops = [
@@ -166,6 +172,10 @@ export function createStage(
     onView: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onRest: (listener) => {
+      resting.add(listener);
+      return () => resting.delete(listener);
     },
     mapPoint,
     pressPoint: () => press,
