@@ -24,7 +24,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
   const { width, height, offset } = picture;
   const size = options.size ?? picture;
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" text-rendering="geometricPrecision" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join("")}</style>`]),

@@ -7,7 +7,7 @@ import { start } from "./start";
 const i18n = i18next.createInstance();
 
 void i18n.init({
-  lng: "en",
+  lng: "en-GB",
   fallbackLng: "en",
   resources: { en: { translation: start } },
   // React escapes what it shows; escaping here would show "&amp;" in a name.

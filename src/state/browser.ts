@@ -17,6 +17,20 @@ export const whenIdle: Idle = (work) => {
   else setTimeout(work, 0);
 };
 
+/** Signs of a hand at work, each of them earlier than the change it may lead to. */
+const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+
+/** Does something when a page that has just been drawn comes to rest, or at the first sign that somebody will use it. */
+export function whenCalmOrTouched(work: () => void): void {
+  const begin = () => {
+    clearTimeout(timer);
+    for (const sign of signs) window.removeEventListener(sign, begin, true);
+    work();
+  };
+  const timer = setTimeout(() => whenIdle(begin), 1_500);
+  for (const sign of signs) window.addEventListener(sign, begin, true);
+}
+
 /** Asks the browser to keep what is stored when it clears up. It may say no, or have no such thing. */
 export function askToPersist(): void {
   const storage = navigator.storage as StorageManager | undefined;

@@ -30,18 +30,32 @@ export interface Channel {
   readonly listen: (listener: (message: Message) => void) => () => void;
 }
 
+/** The language of these messages. Windows of another generation of Relata speak another, and are not listened to. */
+const language = 1;
+
+interface Envelope {
+  readonly language: typeof language;
+  readonly message: Message;
+}
+
+function isOurs(data: unknown): data is Envelope {
+  return typeof data === "object" && data !== null && "language" in data && data.language === language;
+}
+
 export function createChannel(openPort: () => Port | null): Channel {
   let port: Port | null = null;
   const listeners = new Set<(message: Message) => void>();
   const hear = (message: Message) => {
     for (const listener of listeners) listener(message);
   };
-  const tell = (message: Message) => port?.postMessage(message);
+  const tell = (message: Message) => port?.postMessage({ language, message } satisfies Envelope);
   return {
     connect: () => {
       if (port !== null) return;
       port = openPort();
-      port?.addEventListener("message", ({ data }) => hear(data as Message));
+      port?.addEventListener("message", ({ data }) => {
+        if (isOurs(data)) hear(data.message);
+      });
     },
     tell,
     announce: (message) => {

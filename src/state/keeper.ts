@@ -27,7 +27,7 @@ export interface KeeperState {
   readonly rescued: readonly Pick<IndexRow, "id" | "title">[];
 }
 
-export type Opened =
+type Opened =
   | { readonly kind: "opened"; readonly problems: readonly Problem[] }
   | { readonly kind: "missing" }
   | { readonly kind: "damaged"; readonly problems: readonly Problem[]; readonly raw: string };

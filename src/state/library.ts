@@ -16,7 +16,7 @@ export interface LibraryState {
   readonly bin: readonly IndexRow[];
 }
 
-export type Read =
+type Read =
   | { readonly kind: "opened"; readonly map: RelataMap; readonly problems: readonly Problem[] }
   | { readonly kind: "missing" }
   | { readonly kind: "damaged"; readonly problems: readonly Problem[]; readonly raw: string };

@@ -1,6 +1,13 @@
 import { useStore } from "zustand";
 
-import { askToPersist, browserLocks, browserPort, watchLeaving, whenIdle } from "./browser";
+import {
+  askToPersist,
+  browserLocks,
+  browserPort,
+  watchLeaving,
+  whenCalmOrTouched,
+  whenIdle,
+} from "./browser";
 import { createChannel } from "./channel";
 import { createDocument, type DocumentState } from "./document";
 import { followHistory } from "./followHistory";
@@ -54,7 +61,7 @@ export const keeper = createKeeper({
   session,
   openShelf,
   watchLeaving,
-  calm: (work) => setTimeout(() => whenIdle(work), 1_500),
+  calm: whenCalmOrTouched,
   persist: askToPersist,
 });
 /** The maps of this device. */

@@ -28,7 +28,7 @@ export interface Replayed {
   readonly changes: number;
 }
 
-export interface Stray {
+interface Stray {
   readonly departure: Departure;
   readonly map: RelataMap;
 }

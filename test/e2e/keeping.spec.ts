@@ -295,6 +295,20 @@ test("a case becomes my copy at the first edit, under its own address, and keeps
   await expect(question(page)).not.toHaveValue("mine now");
 });
 
+test("the first edit of a case is kept even when the page is left at once", async ({ page }) => {
+  for (const moment of moments) {
+    await page.goto("about:blank");
+    await page.goto("/#/case/toeslagenaffaire");
+    await openAbout(page);
+    const loaded = page.waitForEvent("load");
+    await changeAndLeave(page, `left by ${moment}`, "reload", moment);
+    await loaded;
+    await expect(page).toHaveURL(/#\/map\/.+/u);
+    await openAbout(page);
+    await expect(question(page)).toHaveValue(`left by ${moment}`);
+  }
+});
+
 for (const [how, break_] of [
   ["is missing", () => void Object.defineProperty(window, "indexedDB", { value: undefined })],
   [

@@ -26,6 +26,7 @@ const tags = new Set([
 ]);
 const attributes = new Set([
   ...["xmlns", "xml:space", "width", "height", "viewBox", "role", "transform", "data-item", "d", "x", "y"],
+  "text-rendering",
   ...["fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray"],
   ...["font-family", "font-size", "font-weight"],
 ]);
@@ -99,7 +100,7 @@ describe("an SVG file", () => {
     const file = pictureSvg(pictureOf(aMap("Police"), bareFrame), { ...options, fonts: [] });
     expect(file.split("\n").slice(0, 5)).toEqual([
       expect.stringMatching(
-        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="110" viewBox="0 0 \d+ 110" role="img">$/u,
+        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" text-rendering="geometricPrecision" width="\d+" height="110" viewBox="0 0 \d+ 110" role="img">$/u,
       ),
       "<title>The street</title>",
       "<desc>Four elements</desc>",

@@ -111,7 +111,8 @@ async function played(
   locks: boolean,
   schedule: readonly Move[],
 ): Promise<{ unreadable: number; lost: string[] }> {
-  const browser = aBrowser({ locks, timing: { answer: 4, quiet: 2 } });
+  // A busy machine must not look like a storage that hangs: while that is opened anew, nothing can be put down.
+  const browser = aBrowser({ locks, timing: { answer: 4, quiet: 2, hang: 60_000 } });
   const rowId = await browser.open().library.create(aMap("Harbour"));
   const promised = new Set<string>();
   const places = [new Place(browser, rowId, promised), new Place(browser, rowId, promised)] as const;

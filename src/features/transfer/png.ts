@@ -15,7 +15,8 @@ export async function pngOf(svg: string, size: PngSize, signal: AbortSignal): Pr
     const canvas = window.document.createElement("canvas");
     canvas.width = size.width;
     canvas.height = size.height;
-    const context = canvas.getContext("2d");
+    // Drawn where pixels are read back from, so that every machine sets the letters alike.
+    const context = canvas.getContext("2d", { willReadFrequently: true });
     if (context === null) throw new CannotDraw();
     context.drawImage(image, 0, 0, size.width, size.height);
     await breath();

@@ -84,6 +84,8 @@ function iconPath(data: string): Path2D {
 function paintMarks(context: Context, marks: readonly Mark[], palette: Palette): void {
   context.lineJoin = "round";
   context.lineCap = "round";
+  // Letters as wide at every scale as they are in the SVG, which asks for the same.
+  context.textRendering = "geometricPrecision";
   for (const mark of marks) {
     switch (mark.as) {
       case "path":
