@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, string>> = {
   features: "ui i18n state formats lenses scene analysis model lib",
   ui: "i18n lib",
   i18n: "lib",
-  state: "storage formats scene analysis model lib cases",
+  state: "storage formats scene lenses analysis model lib cases",
   storage: "model lib",
   formats: "scene lenses model lib",
   scene: "lenses model lib",

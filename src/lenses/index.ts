@@ -1,8 +1,13 @@
+import { evidence } from "./evidence";
+import { humanSecurity } from "./human-security";
 import type { Lens } from "./lens";
+import { perspectives } from "./perspectives";
+import { practice } from "./practice";
+import { tension } from "./tension";
 import { trust } from "./trust";
 
-/** The lenses, in the order of their buttons. */
-export const lenses: readonly Lens[] = [trust];
+/** The lenses, in the order of their buttons and of Shift 1 to 6. */
+export const lenses: readonly Lens[] = [trust, humanSecurity, perspectives, practice, evidence, tension];
 
 /** The lens of this name; the first one where the name is not known, as in a view of a newer version. */
 export function lensOf(id: string | null): Lens {

@@ -1,8 +1,12 @@
+import type { Element } from "~/model/element";
+import type { RelataMap } from "~/model/map";
 import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+import type { formalities, practices } from "~/model/vocabulary";
 
 import type { Colour } from "./palette";
 
-/** How a stretch of a relation is drawn. `entry` names the legend entry that explains it. */
+/** How a line is drawn. `entry` names the legend entry that explains it. */
 export interface Stroke {
   readonly colour: Colour;
   /** In map units. */
@@ -11,26 +15,116 @@ export interface Stroke {
   readonly entry: string;
 }
 
-/** The half near `from` and the half near `to`. */
-export interface RelationStyle {
-  readonly source: Stroke;
-  readonly target: Stroke;
+/**
+ * The line of a relation: two halves, the first near `from` and the second near `to`; or two strands side by side, the
+ * first above and the second below.
+ */
+export interface LineStyle {
+  readonly form: "halves" | "strands";
+  readonly strokes: readonly [Stroke, Stroke];
+  readonly arrow: Colour;
 }
+
+/** A small sign beside an end of a relation. */
+export type SignName = (typeof practices)[number] | (typeof formalities)[number];
+
+export interface EndSigns {
+  readonly source: readonly SignName[];
+  readonly target: readonly SignName[];
+}
+
+/** Words to be said in the language in force: keys of interface texts, or text as it stands. */
+export type Words = readonly ({ readonly key: string } | { readonly text: string })[];
+
+export interface RelationStyle {
+  readonly line: LineStyle;
+  readonly signs: EndSigns | null;
+  /** A line of small words above the label. */
+  readonly note: Words | null;
+  /** The legend entries that this relation belongs to. */
+  readonly entries: readonly string[];
+}
+
+/** Half a ring around an element, filled from the left. */
+export interface Arc {
+  /** How much of it is filled, 0 to 1; null where that is not known. */
+  readonly share: number | null;
+  readonly colour: Colour;
+  readonly dash: "solid" | "dashed";
+}
+
+/** What a lens puts around an element. */
+export interface ElementDress {
+  readonly upper: Arc;
+  readonly lower: Arc;
+  readonly caption: Words | null;
+  /** The legend entries that explain it. */
+  readonly entries: readonly string[];
+}
+
+/** What shows the meaning in a legend: a line, one of two strands, half a ring, or a sign. */
+export type Sample =
+  | { readonly as: "line"; readonly stroke: Stroke }
+  | { readonly as: "strand"; readonly stroke: Stroke; readonly side: "upper" | "lower" }
+  | { readonly as: "ring"; readonly arc: Arc; readonly side: "upper" | "lower" }
+  | { readonly as: "sign"; readonly sign: SignName };
+
+/** What a lens can speak through. Two lenses go together where one leaves free what the other uses. */
+export type Channel = "lines" | "elements" | "signs" | "notes";
 
 export interface LegendEntry {
   readonly id: string;
-  readonly stroke: Stroke;
+  readonly channel: Channel;
+  readonly sample: Sample;
 }
 
-/** A way of looking at a map: how each relation is drawn, and what that means. */
+/** What a lens looks at. */
+export interface LensView {
+  readonly map: RelataMap;
+  readonly variant: Variant;
+  /** The party in whose name to look; null for everybody. */
+  readonly beneficiary: string | null;
+  /** The perspective whose readings to show; null for how far perspectives differ. */
+  readonly perspective: string | null;
+}
+
+/** A lens held over a variant. */
+export interface LensReading {
+  /** Plain data: while it stays the same by value, so does how an unchanged item looks. */
+  readonly key: unknown;
+  readonly styleOf: (relation: Relation) => RelationStyle;
+  readonly dressOf: (element: Element) => ElementDress | null;
+}
+
+/** A way of looking at a map: how each relation and element is drawn, and what that means. */
 export interface Lens {
   readonly id: string;
-  styleOf: (relation: Relation) => RelationStyle;
+  readonly channels: readonly Channel[];
+  readonly read: (view: LensView) => LensReading;
   readonly legend: readonly LegendEntry[];
 }
 
+/** A relation drawn as two halves, each of a legend entry of its own. */
+export function halves(source: Stroke, target: Stroke): RelationStyle {
+  return {
+    line: { form: "halves", strokes: [source, target], arrow: target.colour },
+    signs: null,
+    note: null,
+    entries: source.entry === target.entry ? [source.entry] : [source.entry, target.entry],
+  };
+}
+
+/** A legend entry that a line explains. */
+export function lineEntry(stroke: Stroke): LegendEntry {
+  return { id: stroke.entry, channel: "lines", sample: { as: "line", stroke } };
+}
+
+export function undressed(): null {
+  return null;
+}
+
 /** The dash pattern of a stroke: dots stand as far apart as they are clear of each other, whatever the width. */
-export function dashOf({ dash, width }: Stroke): readonly number[] | null {
+export function dashOf({ dash, width }: Pick<Stroke, "dash" | "width">): readonly number[] | null {
   switch (dash) {
     case "solid":
       return null;

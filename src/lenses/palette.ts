@@ -24,6 +24,27 @@ export interface Palette {
   readonly trustPlus2: string;
   readonly trustPlus3: string;
   readonly trustUnknown: string;
+  readonly protection: string;
+  readonly empowerment: string;
+  readonly harm: string;
+  /** What a half-ring has not been filled to. */
+  readonly track: string;
+  /** What stands back. */
+  readonly quiet: string;
+  readonly practiceSteering: string;
+  readonly practiceExchange: string;
+  readonly practiceInformation: string;
+  readonly practiceForce: string;
+  readonly practiceMaterial: string;
+  readonly evidenceHigh: string;
+  readonly evidenceMedium: string;
+  readonly evidenceLow: string;
+  readonly tiePlus: string;
+  readonly tieMinus: string;
+  readonly tieMixed: string;
+  readonly divergence1: string;
+  readonly divergence2: string;
+  readonly divergence3: string;
 }
 
 export type Colour = keyof Palette;
@@ -53,6 +74,25 @@ const light: Palette = {
   trustPlus2: "#1767a8",
   trustPlus3: "#08305c",
   trustUnknown: "#77787c",
+  protection: "#5b3fa8",
+  empowerment: "#00796b",
+  harm: "#b8430a",
+  track: "#e2dfd6",
+  quiet: "#8f8d86",
+  practiceSteering: "#7d55d0",
+  practiceExchange: "#0f8f70",
+  practiceInformation: "#173e5d",
+  practiceForce: "#cf5a12",
+  practiceMaterial: "#5a4a1c",
+  evidenceHigh: "#00263a",
+  evidenceMedium: "#0f5f86",
+  evidenceLow: "#3f97bf",
+  tiePlus: "#2178a8",
+  tieMinus: "#a05a00",
+  tieMixed: "#5a1470",
+  divergence1: "#b06cc4",
+  divergence2: "#7226b0",
+  divergence3: "#2b0f4a",
 };
 
 /** On dark paper lightness rises with magnitude, so that strong trust and strong distrust stand out. */
@@ -81,6 +121,25 @@ const dark: Palette = {
   trustPlus2: "#79b8f2",
   trustPlus3: "#cde7ff",
   trustUnknown: "#8d929d",
+  protection: "#a98af0",
+  empowerment: "#4fc9ae",
+  harm: "#f79a5e",
+  track: "#333945",
+  quiet: "#6a6f7b",
+  practiceSteering: "#9a6ee0",
+  practiceExchange: "#3f9c80",
+  practiceInformation: "#abe5fe",
+  practiceForce: "#e8652c",
+  practiceMaterial: "#e8d193",
+  evidenceHigh: "#d5f0f8",
+  evidenceMedium: "#55b8e0",
+  evidenceLow: "#2f7fa3",
+  tiePlus: "#7cc4f2",
+  tieMinus: "#c98f2a",
+  tieMixed: "#a45cc4",
+  divergence1: "#8f5fae",
+  divergence2: "#c98bf0",
+  divergence3: "#f0dcfd",
 };
 
 const contrast: Palette = {
@@ -109,6 +168,25 @@ const contrast: Palette = {
   trustPlus2: "#08559a",
   trustPlus3: "#03203f",
   trustUnknown: "#5c5c5c",
+  protection: "#4a2ca0",
+  empowerment: "#00665a",
+  harm: "#a63700",
+  track: "#cfcfcf",
+  quiet: "#8c8c8c",
+  practiceSteering: "#7440c8",
+  practiceExchange: "#008068",
+  practiceInformation: "#0d2b47",
+  practiceForce: "#cc4e12",
+  practiceMaterial: "#4a3600",
+  evidenceHigh: "#001c2b",
+  evidenceMedium: "#04567a",
+  evidenceLow: "#0d8cb5",
+  tiePlus: "#0068ad",
+  tieMinus: "#8a4b00",
+  tieMixed: "#4c0a60",
+  divergence1: "#a05cb8",
+  divergence2: "#68209e",
+  divergence3: "#24083c",
 };
 
 export const palettes = { light, dark, contrast } as const;

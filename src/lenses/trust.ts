@@ -3,7 +3,7 @@ import { scaleOrdinal } from "d3-scale";
 import type { TrustReading } from "~/model/relation";
 import { trustScale } from "~/model/vocabulary";
 
-import type { Lens, Stroke } from "./lens";
+import { halves, type Lens, lineEntry, type Stroke, undressed } from "./lens";
 import type { Colour } from "./palette";
 
 const colourOf = scaleOrdinal<number, Colour>()
@@ -14,10 +14,11 @@ const colourOf = scaleOrdinal<number, Colour>()
 const widthOf = scaleOrdinal<number, number>().domain([0, 1, 2, 3]).range([1.5, 2.5, 3.5, 4.5]);
 
 /** A relation with an end that is no actor holds no trust. */
-const none: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
+export const noTrust: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
 const unknown: Stroke = { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" };
 
-function strokeOf({ value, confidence }: TrustReading): Stroke {
+/** How a rating of trust from −3 to +3 is drawn; null = not known. */
+export function trustStroke(value: number | null, confidence: TrustReading["confidence"] = null): Stroke {
   if (value === null) return unknown;
   return {
     colour: colourOf(value),
@@ -33,16 +34,17 @@ function strokeOf({ value, confidence }: TrustReading): Stroke {
  */
 export const trust: Lens = {
   id: "trust",
-  styleOf: (relation) =>
-    relation.trust === null
-      ? { source: none, target: none }
-      : { source: strokeOf(relation.trust.forward), target: strokeOf(relation.trust.backward) },
-  legend: [
-    ...trustScale.map((value) => ({
-      id: String(value),
-      stroke: strokeOf({ value, confidence: null, basis: [], why: "" }),
-    })),
-    { id: "unknown", stroke: unknown },
-    { id: "none", stroke: none },
-  ],
+  channels: ["lines"],
+  read: () => ({
+    key: "trust",
+    styleOf: (relation) =>
+      relation.trust === null
+        ? halves(noTrust, noTrust)
+        : halves(
+            trustStroke(relation.trust.forward.value, relation.trust.forward.confidence),
+            trustStroke(relation.trust.backward.value, relation.trust.backward.confidence),
+          ),
+    dressOf: undressed,
+  }),
+  legend: [...[...trustScale, null].map((value) => lineEntry(trustStroke(value))), lineEntry(noTrust)],
 };

@@ -51,6 +51,21 @@ export function split({ a, b, c, d }: Bezier, t: number): readonly [Bezier, Bezi
   ];
 }
 
+/** The curve moved aside by `by`, to the right of its direction where positive; near enough for gentle curves. */
+export function aside(bezier: Bezier, by: number): Bezier {
+  const [start, middle, end] = [0, 0.5, 1].map((t) => directionAt(bezier, t));
+  const moved = (point: Point, { x, y }: Point = { x: 1, y: 0 }) => ({
+    x: point.x - y * by,
+    y: point.y + x * by,
+  });
+  return {
+    a: moved(bezier.a, start),
+    b: moved(bezier.b, middle),
+    c: moved(bezier.c, middle),
+    d: moved(bezier.d, end),
+  };
+}
+
 export function bezierPath({ a, b, c, d }: Bezier): Path {
   return [move, a.x, a.y, curve, b.x, b.y, c.x, c.y, d.x, d.y];
 }

@@ -1,20 +1,25 @@
-import type { Lens, RelationStyle } from "~/lenses/lens";
+import type { ElementDress, LensReading, RelationStyle } from "~/lenses/lens";
+import { same } from "~/lib/same";
 import type { Element } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 
-import { boxAt, lookOf } from "./element-look";
+import { dressLook } from "./dress";
+import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
 import { around, type Rect } from "./path";
+import { elementAtPlace } from "./place";
 import { curveOf, labelAt, type PillLook, pillOf } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
-import { relationWords, type Say } from "./words";
+import { signRect, signsOn } from "./signs";
+import { relationWords, type Say, spoken } from "./words";
 
 export interface SceneOptions {
-  readonly lens: Lens;
+  /** The lens, held over the variant. */
+  readonly look: LensReading;
   readonly measure: Measure;
   readonly say: Say;
   /** Legend entries that alone are shown; empty shows every relation. */
@@ -26,6 +31,12 @@ export interface SceneOptions {
 /** Beyond this, labels stay on the middle of their relation: placing thousands is too slow to do at each change. */
 const mostPlacedLabels = 600;
 
+interface KnownElement {
+  readonly look: ElementLook;
+  readonly wished: ElementDress | null;
+  readonly made: SceneElement;
+}
+
 interface KnownRelation {
   readonly relation: Relation;
   readonly from: SceneElement;
@@ -35,11 +46,20 @@ interface KnownRelation {
   readonly result: SceneRelation;
 }
 
-/** Carried from one scene to the next. One cache serves one lens, one measure and one language. */
+/** Carried from one scene to the next. One cache serves one measure and one language. */
 export class SceneCache {
-  readonly elements = new WeakMap<Element, SceneElement>();
-  readonly styles = new WeakMap<Relation, RelationStyle>();
+  /** Of the lens that the styles and dresses below come from. */
+  key: unknown = null;
+  readonly elements = new WeakMap<Element, KnownElement>();
+  styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
+
+  /** Forgets what another lens said of items. */
+  turnTo(key: unknown): void {
+    if (same(this.key, key)) return;
+    this.key = key;
+    this.styles = new WeakMap();
+  }
 }
 
 /**
@@ -47,27 +67,30 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { lens, measure, say, only, cache = new SceneCache() } = options;
+  const { look, measure, say, only, cache = new SceneCache() } = options;
+  cache.turnTo(look.key);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
   const unplaced: Element[] = [];
   for (const element of variant.elements) {
     if (element.position === null) unplaced.push(element);
-    else elements.push(sceneElement(element, element.position, measure, say, cache));
+    else elements.push(sceneElement(element, element.position, options, cache));
   }
   const elementsById = new Map(elements.map((element) => [element.id, element]));
   const known = new Map<string, KnownRelation>();
+  const present = new Set<string>();
   for (const { relation, index, count, reversed } of fanned(variant.relations)) {
     const from = elementsById.get(relation.from);
     const to = elementsById.get(relation.to);
     if (from === undefined || to === undefined) continue;
-    const style = styleOf(relation, lens, cache);
-    if (only !== undefined && only.size > 0 && !only.has(style.source.entry) && !only.has(style.target.entry))
-      continue;
     const before = cache.relations.get(relation.id);
+    const style = styleOf(relation, look, cache, before?.style);
+    for (const entry of style.entries) present.add(entry);
+    if (only !== undefined && only.size > 0 && !style.entries.some((entry) => only.has(entry))) continue;
     const fan = before?.result.fan;
     const unchanged =
       before?.relation === relation &&
+      before.style === style &&
       before.from === from &&
       before.to === to &&
       fan?.index === index &&
@@ -77,9 +100,11 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       continue;
     }
     const pill =
-      before?.relation.label === relation.label && before.relation.kind === relation.kind
+      before?.relation.label === relation.label &&
+      before.relation.kind === relation.kind &&
+      same(before.style.note, style.note)
         ? before.pill
-        : pillOf(relationWords(relation, say), measure);
+        : pillOf(relationWords(relation, say), style.note === null ? "" : spoken(style.note, say), measure);
     const place = { index, count, reversed };
     const curve = curveOf(from, to, place, style);
     const result: SceneRelation = {
@@ -97,12 +122,15 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
+  const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
   return {
     elements,
     relations,
     elementsById,
     relationsById: new Map(relations.map((relation) => [relation.id, relation])),
     bounds: boundsOf(elements, relations),
+    entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
+    present: new Set([...worn, ...present]),
     unplaced,
   };
 }
@@ -110,31 +138,41 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
 function sceneElement(
   element: Element,
   { x, y }: { readonly x: number; readonly y: number },
-  measure: Measure,
-  say: Say,
+  { look: lens, measure, say }: SceneOptions,
   cache: SceneCache,
 ): SceneElement {
   const before = cache.elements.get(element);
-  if (before !== undefined) return before;
-  const look = lookOf(element, measure, say);
-  const made: SceneElement = {
-    id: element.id,
-    kind: element.kind,
+  const look = before?.look ?? lookOf(element, measure, say);
+  const wished = lens.dressOf(element);
+  if (before !== undefined && same(before.wished, wished)) return before.made;
+  const dress = wished === null ? null : dressLook(wished, look, measure, say);
+  const made = elementAtPlace(
+    {
+      id: element.id,
+      kind: element.kind,
+      look,
+      icon: iconOf(element),
+      confidential: element.confidential,
+      dress,
+      reach: dress?.reach ?? 0,
+    },
     x,
     y,
-    look,
-    icon: iconOf(element),
-    confidential: element.confidential,
-    box: boxAt(look, x, y),
-  };
-  cache.elements.set(element, made);
+  );
+  cache.elements.set(element, { look, wished, made });
   return made;
 }
 
-function styleOf(relation: Relation, lens: Lens, cache: SceneCache): RelationStyle {
-  const before = cache.styles.get(relation);
-  if (before !== undefined) return before;
-  const style = lens.styleOf(relation);
+function styleOf(
+  relation: Relation,
+  lens: LensReading,
+  cache: SceneCache,
+  before: RelationStyle | undefined,
+): RelationStyle {
+  const known = cache.styles.get(relation);
+  if (known !== undefined) return known;
+  const fresh = lens.styleOf(relation);
+  const style = same(before, fresh) && before !== undefined ? before : fresh;
   cache.styles.set(relation, style);
   return style;
 }
@@ -171,7 +209,8 @@ function withLabels(
   const all = [...known.values()];
   const places = labelPlaces(
     all.map(({ result, pill }) => ({ curve: result.curve, width: pill.width, height: pill.height })),
-    elements.map(({ box }) => box),
+    elements.map(({ outer }) => outer),
+    all.flatMap(({ result }) => signsOn(result.style.signs, result.curve).map(signRect)),
   );
   return new Map(
     all.map((each, index) => {
@@ -194,7 +233,7 @@ function boundsOf(elements: readonly SceneElement[], relations: readonly SceneRe
   const take = (rect: Rect) => {
     bounds = bounds === null ? rect : around(bounds, rect);
   };
-  for (const { box } of elements) take(box);
+  for (const { outer } of elements) take(outer);
   for (const { curve, label } of relations) {
     take(curve.bounds);
     take(label.rect);

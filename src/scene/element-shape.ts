@@ -15,11 +15,16 @@ export interface Shape {
   readonly border: readonly number[];
 }
 
+/** How round an actor of this height is. */
+export function pillRadius(height: number): number {
+  return Math.min(height / 2, 30);
+}
+
 export function shapeOf(kind: ElementKind, width: number, height: number): Shape {
   const box: Rect = { x: -width / 2, y: -height / 2, width, height };
   switch (kind) {
     case "actor": {
-      const radius = Math.min(height / 2, 30);
+      const radius = pillRadius(height);
       return { outline: roundedRect(box, radius), ground: null, border: roundedBorder(box, radius) };
     }
     case "space":

@@ -1,4 +1,5 @@
 import {
+  ArrowDownToLine,
   Box,
   BrickWall,
   Building2,
@@ -13,8 +14,10 @@ import {
   Gavel,
   GraduationCap,
   HandHeart,
+  HandHelping,
   Handshake,
   House,
+  Inbox,
   type IconNode,
   Landmark,
   Leaf,
@@ -31,15 +34,18 @@ import {
   Shield,
   ShieldHalf,
   Skull,
+  Sparkles,
   Stamp,
   CircleUser,
   Swords,
+  ThumbsUp,
   TriangleAlert,
   ConciergeBell,
   Users,
   UsersRound,
 } from "lucide";
 
+import type { SignName } from "~/lenses/lens";
 import type { Element } from "~/model/element";
 import type { actorTypes, commodityTypes } from "~/model/vocabulary";
 
@@ -90,6 +96,26 @@ const drawn = new Map<IconNode, IconData>();
 
 export function iconOf(element: Element): IconData {
   return iconData(nodeOf(element));
+}
+
+/** A square for formal, a circle for informal, both in one for mixed; a picture for each practice. */
+const signIcons: Readonly<Record<SignName, IconNode>> = {
+  formal: [["rect", { x: 4, y: 4, width: 16, height: 16, rx: 1 }]],
+  informal: [["circle", { cx: 12, cy: 12, r: 9 }]],
+  mixed: [
+    ["rect", { x: 3, y: 3, width: 18, height: 18, rx: 1 }],
+    ["circle", { cx: 12, cy: 12, r: 5 }],
+  ],
+  generate: Sparkles,
+  provide: HandHelping,
+  receive: Inbox,
+  applaud: ThumbsUp,
+  undergo: ArrowDownToLine,
+  protest: Megaphone,
+};
+
+export function signIcon(sign: SignName): IconData {
+  return iconData(signIcons[sign]);
 }
 
 export function lockIcon(): IconData {

@@ -1,11 +1,16 @@
-import { directionAt, pointAt } from "./bezier";
+import { directionAt, pointAt, sampled } from "./bezier";
 import { overlaps, type Rect } from "./path";
 import type { RelationCurve } from "./relation-curve";
 
-/** The places along a relation that its label tries, best first. */
+/** The places along a relation that its label tries. */
 const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 /** How far aside, in heights of the label: on the line, then just beside it. */
 const asides = [0, 0.62, -0.62, 1.1, -1.1];
+
+/** What a label gives up rather than lie on something, in square units: its middle, its line, a sign, another's line. */
+const price = { covered: 10, along: 500, aside: 300, point: 60 } as const;
+/** Points at which other relations are looked for under a label. */
+const linePoints = 40;
 
 const cell = 160;
 
@@ -45,6 +50,36 @@ function* keysOf({ x, y, width, height }: Rect): Generator<string> {
       yield `${i} ${j}`;
 }
 
+/** Points of lines, found by where they are. */
+class Lines {
+  readonly #cells = new Map<string, { readonly x: number; readonly y: number; readonly owner: number }[]>();
+
+  add(curve: RelationCurve, owner: number): void {
+    for (const { x, y } of sampled(curve.whole, linePoints)) {
+      const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
+      const known = this.#cells.get(key);
+      if (known === undefined) this.#cells.set(key, [{ x, y, owner }]);
+      else known.push({ x, y, owner });
+    }
+  }
+
+  /** How many points of other lines lie within `rect`. */
+  within(rect: Rect, owner: number): number {
+    let count = 0;
+    for (const key of keysOf(rect))
+      for (const point of this.#cells.get(key) ?? [])
+        if (
+          point.owner !== owner &&
+          point.x > rect.x &&
+          point.x < rect.x + rect.width &&
+          point.y > rect.y &&
+          point.y < rect.y + rect.height
+        )
+          count += 1;
+    return count;
+  }
+}
+
 export interface LabelWish {
   readonly curve: RelationCurve;
   readonly width: number;
@@ -61,33 +96,51 @@ export interface LabelPlace {
 export const middlePlace: LabelPlace = { along: 0.5, aside: 0 };
 
 /**
- * Places for labels, one each, in the order given: each takes the first place along its relation that no element
- * and no earlier label covers, or the least covered. Short relations choose first, since they have least choice.
+ * Places for labels, one each, in the order given: each takes the place along its relation that costs least. No place on
+ * an element or an earlier label while there is another; then off the signs, near the middle, on its own line and off
+ * the lines of others. Short relations choose first, since they have least choice.
  */
-export function labelPlaces(wishes: readonly LabelWish[], elements: readonly Rect[]): readonly LabelPlace[] {
+export function labelPlaces(
+  wishes: readonly LabelWish[],
+  elements: readonly Rect[],
+  signs: readonly Rect[] = [],
+): readonly LabelPlace[] {
   const crowd = new Crowd();
   for (const rect of elements) crowd.add(rect);
+  const small = new Crowd();
+  for (const rect of signs) small.add(rect);
+  const lines = new Lines();
+  for (const [index, { curve }] of wishes.entries()) lines.add(curve, index);
   const places: LabelPlace[] = wishes.map(() => middlePlace);
   const order = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => a.wish.curve.length - b.wish.curve.length || a.index - b.index);
   for (const { wish, index } of order) {
-    const place = bestPlace(wish, crowd);
+    const costAt = (place: LabelPlace) => {
+      const rect = rectAt(wish, place);
+      return (
+        price.covered * crowd.covered(rect, 4) +
+        2 * small.covered(rect, 1) +
+        price.along * Math.abs(place.along - 0.5) +
+        price.aside * Math.abs(place.aside) +
+        price.point * lines.within(rect, index)
+      );
+    };
+    const place = cheapest(costAt);
     places[index] = place;
     crowd.add(rectAt(wish, place));
   }
   return places;
 }
 
-function bestPlace(wish: LabelWish, crowd: Crowd): LabelPlace {
+function cheapest(costAt: (place: LabelPlace) => number): LabelPlace {
   let best = middlePlace;
   let least = Number.POSITIVE_INFINITY;
   for (const aside of asides) {
     for (const along of alongs) {
       const place = { along, aside };
-      const covered = crowd.covered(rectAt(wish, place), 4);
-      if (covered === 0) return place;
-      if (covered < least) [best, least] = [place, covered];
+      const cost = costAt(place);
+      if (cost < least) [best, least] = [place, cost];
     }
   }
   return best;

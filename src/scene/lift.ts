@@ -1,5 +1,5 @@
-import { boxAt } from "./element-look";
 import type { Point } from "./path";
+import { elementAtPlace } from "./place";
 import { curveOf, labelAt } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
 
@@ -30,7 +30,7 @@ export function lifted(
     const element = scene.elementsById.get(id);
     if (element === undefined) continue;
     const [x, y] = [element.x + by.x, element.y + by.y];
-    moved.set(id, { ...element, x, y, box: boxAt(element.look, x, y) });
+    moved.set(id, elementAtPlace(element, x, y));
   }
   const neighbours = new Map<string, SceneElement>();
   const end = (id: string) => {

@@ -3,12 +3,14 @@ import type { Colour } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
 import { bezierPath } from "./bezier";
-import { iconSize, labelStyle, subtitleStyle } from "./element-look";
-import { type IconData, lockIcon } from "./icons";
+import { captionStyle, type DressLook } from "./dress";
+import { iconSize, labelStyle, type PlacedText, subtitleStyle } from "./element-look";
+import { type IconData, lockIcon, signIcon } from "./icons";
 import type { Weight } from "./measure";
 import { curve, line, move, type Path, roundedRect } from "./path";
-import { pillStyle } from "./relation-look";
+import { noteStyle, pillStyle } from "./relation-look";
 import type { SceneElement, SceneLabel, SceneRelation } from "./scene";
+import { type PlacedSign, signRadius, signRect, signsOn } from "./signs";
 
 /** What renderers draw, and all they draw. Places are in map units, colours are names that a theme fills in. */
 export type Mark =
@@ -54,9 +56,10 @@ export const outlines: Readonly<Record<ElementKind, Colour>> = {
   threat: "threatLine",
 };
 
-export function elementMarks({ kind, x, y, look, icon, confidential }: SceneElement): readonly Mark[] {
+export function elementMarks({ kind, x, y, look, icon, confidential, dress }: SceneElement): readonly Mark[] {
   const stroke = outlines[kind];
   const marks: Mark[] = [
+    ...(dress === null ? [] : dressMarks(dress, x, y)),
     {
       as: "path",
       path: shifted(look.shape.outline, x, y),
@@ -99,11 +102,71 @@ export function elementMarks({ kind, x, y, look, icon, confidential }: SceneElem
   return marks;
 }
 
+/** The ring around an element, and the words under it on paper of their own. */
+export function dressMarks({ strokes, caption }: DressLook, x: number, y: number): readonly Mark[] {
+  const marks: Mark[] = strokes.map(({ path, colour, width, dash }) => ({
+    as: "path",
+    path: shifted(path, x, y),
+    fill: null,
+    stroke: colour,
+    width,
+    dash,
+  }));
+  if (caption !== null)
+    marks.push(
+      {
+        as: "path",
+        path: roundedRect(
+          { x: x + caption.x - 4, y: y + caption.y - 11, width: -2 * caption.x + 8, height: 15 },
+          5,
+        ),
+        fill: "paper",
+        stroke: null,
+        width: 0,
+        dash: null,
+      },
+      {
+        as: "text",
+        text: caption.text,
+        x: x + caption.x,
+        y: y + caption.y,
+        ...captionStyle,
+        fill: "inkSoft",
+      },
+    );
+  return marks;
+}
+
 export function relationMarks({ curve, style }: SceneRelation): readonly Mark[] {
+  const [first, second] = style.line.strokes;
   return [
-    strokeMark(bezierPath(curve.source), style.source),
-    strokeMark(bezierPath(curve.target), style.target),
-    { as: "path", path: curve.arrow, fill: style.target.colour, stroke: null, width: 0, dash: null },
+    strokeMark(bezierPath(curve.strokes[0]), first),
+    strokeMark(bezierPath(curve.strokes[1]), second),
+    { as: "path", path: curve.arrow, fill: style.line.arrow, stroke: null, width: 0, dash: null },
+    ...signsOn(style.signs, curve).flatMap((sign) => signMarks(sign, first.colour)),
+  ];
+}
+
+/** A sign on a disc. */
+export function signMarks(placed: PlacedSign, colour: Colour): readonly Mark[] {
+  const size = 11;
+  return [
+    {
+      as: "path",
+      path: roundedRect(signRect(placed), signRadius),
+      fill: "pill",
+      stroke: colour,
+      width: 1.25,
+      dash: null,
+    },
+    {
+      as: "icon",
+      data: signIcon(placed.sign),
+      x: placed.x - size / 2,
+      y: placed.y - size / 2,
+      size,
+      stroke: "ink",
+    },
   ];
 }
 
@@ -111,14 +174,19 @@ function strokeMark(path: Path, stroke: Stroke): Mark {
   return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
 }
 
-export function labelMarks({ rect, lines }: SceneLabel): readonly Mark[] {
+export function labelMarks({ rect, lines, note }: SceneLabel): readonly Mark[] {
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return [
     { as: "path", path: roundedRect(rect, 11), fill: "pill", stroke: "pillLine", width: 1, dash: null },
+    ...(note === null ? [] : [noteMark(note, x, y)]),
     ...lines.map((text): Mark => {
       return { as: "text", text: text.text, x: x + text.x, y: y + text.y, ...pillStyle, fill: "ink" };
     }),
   ];
+}
+
+function noteMark({ text, x, y }: PlacedText, left: number, top: number): Mark {
+  return { as: "text", text, x: left + x, y: top + y, ...noteStyle, fill: "inkSoft" };
 }
 
 /** A path moved by x, y. */

@@ -1,10 +1,14 @@
-import { type Bezier, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
+import type { LineStyle } from "~/lenses/lens";
+
+import { aside, type Bezier, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
 import type { ElementLook } from "./element-look";
 import { borderTowards } from "./element-shape";
 import { type Path, type Point, polygon, type Rect } from "./path";
 
 /** Clear space between an element's border and a relation's end. */
 const gap = 5;
+/** Clear space between two strands. */
+const strandGap = 2;
 /** How far parallel relations stand apart at their middles. */
 const fanSpacing = 46;
 
@@ -13,6 +17,8 @@ export interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly look: ElementLook;
+  /** How far what is around the element, such as a ring, reaches beyond its border. */
+  readonly reach: number;
 }
 
 /** Which of several relations between the same two elements this is: the `index`-th of `count`. */
@@ -26,17 +32,16 @@ export interface FanPlace {
 export interface RelationCurve {
   /** From border to the tip of the arrow. */
   readonly whole: Bezier;
-  /** The half near `from`, and the half near `to` as far as the arrowhead. */
-  readonly source: Bezier;
-  readonly target: Bezier;
+  /** As far as the arrowhead: the half near `from` and the half near `to`, or the strand above and the one below. */
+  readonly strokes: readonly [Bezier, Bezier];
   readonly arrow: Path;
   readonly length: number;
   readonly bounds: Rect;
 }
 
-/** The way of a relation: from border to border, gently curved, apart from its parallels. `width` is that of the half at `to`. */
-export function curveBetween(from: Anchor, to: Anchor, place: FanPlace, width: number): RelationCurve {
-  return finished(bend(from, to, place), width);
+/** The way of a relation: from border to border, gently curved, apart from its parallels. */
+export function curveBetween(from: Anchor, to: Anchor, place: FanPlace, line: LineStyle): RelationCurve {
+  return finished(bend(from, to, place), line);
 }
 
 function bend(from: Anchor, to: Anchor, { index, count, reversed }: FanPlace): Bezier {
@@ -49,14 +54,14 @@ function bend(from: Anchor, to: Anchor, { index, count, reversed }: FanPlace): B
     x: (from.x + to.x) / 2 - along.y * bulge * 2,
     y: (from.y + to.y) / 2 + along.x * bulge * 2,
   };
-  const start = borderTowards(from.look.shape.border, from, handle, gap);
-  const end = borderTowards(to.look.shape.border, to, handle, gap);
+  const start = borderTowards(from.look.shape.border, from, handle, gap + from.reach);
+  const end = borderTowards(to.look.shape.border, to, handle, gap + to.reach);
   return fromQuadratic(start, handle, end);
 }
 
 /** The loop of a relation of an element with itself, above its right shoulder; further ones reach higher. */
-export function loopAt(at: Anchor, index: number, width: number): RelationCurve {
-  const top = at.y - at.look.height / 2 - gap;
+export function loopAt(at: Anchor, index: number, line: LineStyle): RelationCurve {
+  const top = at.y - at.look.height / 2 - gap - at.reach;
   const reach = 52 + index * 30;
   const left = at.x + at.look.width * 0.12;
   const right = at.x + at.look.width * 0.36;
@@ -66,23 +71,24 @@ export function loopAt(at: Anchor, index: number, width: number): RelationCurve 
     c: { x: right + 30 + index * 14, y: top - reach },
     d: { x: right, y: top },
   };
-  return finished(loop, width);
+  return finished(loop, line);
 }
 
-function finished(whole: Bezier, width: number): RelationCurve {
+function finished(whole: Bezier, { form, strokes: [first, second] }: LineStyle): RelationCurve {
+  const width = form === "halves" ? second.width : Math.max(first.width, second.width);
   const length = lengthOf(whole);
   const head = Math.min(6 + width * 2, length / 2);
-  const [shaft] = split(whole, length === 0 ? 0.5 : 1 - (head * 0.85) / length);
-  const [source, rest] = split(whole, 0.5);
-  // The same middle as a share of the shortened shaft, so that the halves meet where the whole is halved.
-  const middleOfShaft = length === 0 ? 0.5 : Math.min(0.98, 0.5 / (1 - (head * 0.85) / length));
-  const target = length === 0 ? rest : split(shaft, middleOfShaft)[1];
+  const shaftEnd = length === 0 ? 0.5 : 1 - (head * 0.85) / length;
+  const [shaft] = split(whole, shaftEnd);
+  const strokes =
+    form === "halves"
+      ? halvesOf(whole, shaft, shaftEnd, length)
+      : strandsOf(shaft, first.width, second.width);
   const bounds = hull(whole);
-  const margin = width + head;
+  const margin = (form === "halves" ? width : 2 * width + strandGap) + head;
   return {
     whole,
-    source,
-    target,
+    strokes,
     arrow: arrowHead(whole, head, width),
     length,
     bounds: {
@@ -92,6 +98,20 @@ function finished(whole: Bezier, width: number): RelationCurve {
       height: bounds.height + 2 * margin,
     },
   };
+}
+
+function halvesOf(whole: Bezier, shaft: Bezier, shaftEnd: number, length: number): readonly [Bezier, Bezier] {
+  const [source, rest] = split(whole, 0.5);
+  if (length === 0) return [source, rest];
+  // The same middle as a share of the shortened shaft, so that the halves meet where the whole is halved.
+  return [source, split(shaft, Math.min(0.98, 0.5 / shaftEnd))[1]];
+}
+
+/** The strand above the line and the strand below it; of an upright line, the one to the left and the one to the right. */
+function strandsOf(shaft: Bezier, above: number, below: number): readonly [Bezier, Bezier] {
+  const { x, y } = { x: shaft.d.x - shaft.a.x, y: shaft.d.y - shaft.a.y };
+  const up = x > 0 || (x === 0 && y > 0) ? -1 : 1;
+  return [aside(shaft, up * (strandGap + above) * 0.5), aside(shaft, -up * (strandGap + below) * 0.5)];
 }
 
 function lengthOf(bezier: Bezier): number {

@@ -8,7 +8,9 @@ import type { SceneLabel } from "./scene";
 import { type TextStyle, wrapText } from "./wrap";
 
 export const pillStyle: TextStyle = { size: 12, weight: 500 };
+export const noteStyle: TextStyle = { size: 10.5, weight: 400 };
 const lineHeight = 15;
+const noteLine = 13;
 const widestText = 138;
 const mostLines = 3;
 
@@ -17,27 +19,32 @@ export interface PillLook {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];
+  /** Small words above the label; null where the lens has none. */
+  readonly note: PlacedText | null;
 }
 
-export function pillOf(words: string, measure: Measure): PillLook {
+export function pillOf(words: string, note: string, measure: Measure): PillLook {
   const lines = wrapText(words, pillStyle, widestText, mostLines, measure);
+  const [small] = wrapText(note, noteStyle, widestText, 1, measure);
   const widths = lines.map((line) => measure(line, pillStyle.size, pillStyle.weight));
-  const height = lines.length * lineHeight + 7;
-  const top = -(lines.length * lineHeight) / 2;
+  const noteWidth = small === undefined ? 0 : measure(small, noteStyle.size, noteStyle.weight);
+  const noteHeight = small === undefined ? 0 : noteLine;
+  const textHeight = lines.length * lineHeight + noteHeight;
+  const top = -textHeight / 2;
   return {
-    width: Math.ceil(Math.max(16, ...widths) + 18),
-    height,
+    width: Math.ceil(Math.max(16, noteWidth, ...widths) + 18),
+    height: textHeight + 7,
     lines: lines.map((text, index) => ({
       text,
       x: -(widths[index] ?? 0) / 2,
-      y: top + 11.2 + index * lineHeight,
+      y: top + noteHeight + 11.2 + index * lineHeight,
     })),
+    note: small === undefined ? null : { text: small, x: -noteWidth / 2, y: top + 9.6 },
   };
 }
 
 export function curveOf(from: Anchor, to: Anchor, fan: FanPlace, style: RelationStyle): RelationCurve {
-  const width = style.target.width;
-  return from === to ? loopAt(from, fan.index, width) : curveBetween(from, to, fan, width);
+  return from === to ? loopAt(from, fan.index, style.line) : curveBetween(from, to, fan, style.line);
 }
 
 export function labelAt(pill: PillLook, curve: RelationCurve, place: LabelPlace): SceneLabel {

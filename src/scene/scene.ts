@@ -2,6 +2,7 @@ import type { RelationStyle } from "~/lenses/lens";
 import type { Element } from "~/model/element";
 import type { Relation } from "~/model/relation";
 
+import type { DressLook } from "./dress";
 import type { ElementLook, PlacedText } from "./element-look";
 import type { IconData } from "./icons";
 import type { LabelPlace } from "./label-places";
@@ -17,7 +18,13 @@ export interface SceneElement {
   readonly look: ElementLook;
   readonly icon: IconData;
   readonly confidential: boolean;
+  /** What the lens puts around it; null where it says nothing of it. */
+  readonly dress: DressLook | null;
+  /** How far that reaches beyond the border, for relations to end there. */
+  readonly reach: number;
   readonly box: Rect;
+  /** Around the element and its dress. */
+  readonly outer: Rect;
 }
 
 /** The words on a relation, on a pill. Lines are placed from the middle of the pill. */
@@ -25,6 +32,7 @@ export interface SceneLabel {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];
+  readonly note: PlacedText | null;
   readonly place: LabelPlace;
   readonly rect: Rect;
 }
@@ -48,6 +56,10 @@ export interface Scene {
   readonly relationsById: ReadonlyMap<string, SceneRelation>;
   /** Around everything drawn; null where nothing is. */
   readonly bounds: Rect | null;
+  /** The legend entries that something in it shows. */
+  readonly entries: ReadonlySet<string>;
+  /** Those that something in the variant would show, were nothing filtered out. */
+  readonly present: ReadonlySet<string>;
   /** Elements that wait in the tray. */
   readonly unplaced: readonly Element[];
 }

@@ -1,3 +1,4 @@
+import type { Words } from "~/lenses/lens";
 import type { Element } from "~/model/element";
 import type { Relation } from "~/model/relation";
 
@@ -31,4 +32,9 @@ export function elementSubtitle(element: Element, say: Say): string {
 /** What stands on a relation: its own label, or else its kind as a verb. */
 export function relationWords(relation: Relation, say: Say): string {
   return relation.label.trim() === "" ? say(`words.relationVerbs.${relation.kind}`) : relation.label;
+}
+
+/** Words of a lens in the language in force. */
+export function spoken(words: Words, say: Say): string {
+  return words.map((word) => ("key" in word ? say(word.key) : word.text)).join(" ");
 }

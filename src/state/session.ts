@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { type Look, plainLook } from "~/lenses/look";
 import type { Direction } from "~/model/relation";
 
 /** What is open and picked in this window; undo never touches it. */
@@ -10,9 +11,8 @@ export interface SessionState {
   readonly variantId: string | null;
   /** Ids of the selected elements and relations. */
   readonly selection: ReadonlySet<string>;
-  readonly lens: string;
-  /** Legend entries that are shown alone; empty shows everything. */
-  readonly legendFilter: ReadonlySet<string>;
+  /** Through what the map is looked at. */
+  readonly look: Look;
   /** Which way digits rate the selected relation. */
   readonly ratingDirection: Direction;
   /** Another window holds the map: look, do not touch. */
@@ -25,8 +25,7 @@ const atRest: SessionState = {
   caseId: null,
   variantId: null,
   selection: new Set(),
-  lens: "trust",
-  legendFilter: new Set(),
+  look: plainLook,
   ratingDirection: "forward",
   readOnly: false,
   panel: null,
@@ -45,7 +44,10 @@ export interface SessionStore extends Pick<
   select: (ids: Iterable<string>) => void;
   /** Adds an item to the selection, or takes it out. */
   toggle: (id: string) => void;
+  /** Takes another lens, and shows all that it shows. */
   setLens: (lens: string) => void;
+  /** Looks otherwise through the same lens. */
+  changeLook: (change: Partial<Omit<Look, "lens">>) => void;
   toggleLegendEntry: (entry: string) => void;
   clearLegendFilter: () => void;
   setRatingDirection: (direction: Direction) => void;
@@ -59,8 +61,8 @@ export function createSession(): SessionStore {
     getState,
     getInitialState,
     subscribe,
-    enter: (place) => setState({ ...atRest, lens: getState().lens, ...place }),
-    leave: () => setState({ ...atRest, lens: getState().lens }),
+    enter: (place) => setState({ ...atRest, look: lookAnew(getState().look), ...place }),
+    leave: () => setState({ ...atRest, look: lookAnew(getState().look) }),
     adopt: (rowId) => setState({ rowId, caseId: null }),
     setVariant: (variantId) => setState({ variantId, selection: new Set() }),
     select: (ids) => {
@@ -74,15 +76,22 @@ export function createSession(): SessionStore {
       if (!selection.delete(id)) selection.add(id);
       setState({ selection });
     },
-    setLens: (lens) => setState({ lens, legendFilter: new Set() }),
+    setLens: (lens) => setState({ look: { ...getState().look, lens, only: new Set() } }),
+    changeLook: (change) => setState({ look: { ...getState().look, ...change } }),
     toggleLegendEntry: (entry) => {
-      const legendFilter = new Set(getState().legendFilter);
-      if (!legendFilter.delete(entry)) legendFilter.add(entry);
-      setState({ legendFilter });
+      const { look } = getState();
+      const only = new Set(look.only);
+      if (!only.delete(entry)) only.add(entry);
+      setState({ look: { ...look, only } });
     },
-    clearLegendFilter: () => setState({ legendFilter: new Set() }),
+    clearLegendFilter: () => setState({ look: { ...getState().look, only: new Set() } }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),
   };
+}
+
+/** Another map is looked at through the same lens, but not for a party or at a class that it may not have. */
+function lookAnew({ lens, companion }: Look): Look {
+  return { ...plainLook, lens, companion };
 }

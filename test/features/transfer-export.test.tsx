@@ -6,6 +6,7 @@ import { ExportButton } from "~/features/transfer";
 import { ExportDialog } from "~/features/transfer/ExportDialog";
 import { ExportRowDialog } from "~/features/transfer/ExportRowDialog";
 import { readMapFile } from "~/formats/relata";
+import { plainLook } from "~/lenses/look";
 import { updateMap } from "~/model/commands/details";
 import { moveElements } from "~/model/commands/elements";
 import type { RelataMap } from "~/model/map";
@@ -53,7 +54,7 @@ function exporting(map: RelataMap = street, only: ReadonlySet<string> = new Set(
   const onClose = vi.fn<() => void>();
   render(
     <ToastProvider>
-      <ExportDialog subject={{ map, variantId: "now", lens: "trust", only }} onClose={onClose} />
+      <ExportDialog subject={{ map, variantId: "now", look: { ...plainLook, only } }} onClose={onClose} />
     </ToastProvider>,
   );
   return { onClose, user: userEvent.setup() };
@@ -62,7 +63,9 @@ function exporting(map: RelataMap = street, only: ReadonlySet<string> = new Set(
 type User = ReturnType<typeof userEvent.setup>;
 
 async function choose(user: User, group: string, name: string): Promise<void> {
-  await user.click(within(screen.getByRole("radiogroup", { name: group })).getByRole("radio", { name }));
+  await user.click(
+    within(await screen.findByRole("radiogroup", { name: group })).getByRole("radio", { name }),
+  );
 }
 
 async function leaveOut(user: User, ...parts: readonly string[]): Promise<void> {
@@ -118,7 +121,7 @@ describe("exporting a picture", () => {
     for (const words of [
       "Smart street",
       "Who watches whom?",
-      "+3 deep trust",
+      "+2 trust",
       "not known",
       year,
       "Made with Relata",

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { legendOf } from "~/formats/legend";
+import { legendWords } from "~/formats/legend";
 import { layOut, type Picture } from "~/formats/picture";
+import { plainLook } from "~/lenses/look";
 import { trust } from "~/lenses/trust";
 import { moveElements } from "~/model/commands/elements";
 import type { Mark } from "~/scene/marks";
@@ -127,17 +128,27 @@ describe("the legend of a picture", () => {
     const { frame } = pictureOf(street, { ...bareFrame, legend: fullFrame.legend });
     const [, ...lines] = frame.filter((mark) => mark.as === "path");
     expect(lines.map(({ stroke, width, dash }) => [stroke, width, dash === null])).toEqual(
-      trust.legend.map(({ stroke }) => [stroke.colour, stroke.width, stroke.dash === "solid"]),
+      trust.legend.map(({ sample }) =>
+        sample.as === "line"
+          ? [sample.stroke.colour, sample.stroke.width, sample.stroke.dash === "solid"]
+          : sample,
+      ),
     );
+  });
+
+  it("tells of what the drawing shows, and of nothing else", () => {
+    const scene = sceneOf(aMap("Police 2/-1> Visitors"));
+    const legend = legendWords(plainLook, scene, (key) => key.split(".").at(-1) ?? key);
+    expect(legend.parts.map(({ entries }) => entries.map(({ words }) => words))).toEqual([["-1", "2"]]);
   });
 
   it("asks for its words by the names of lens and class", () => {
     const asked: string[] = [];
-    legendOf(trust, (key) => {
+    legendWords(plainLook, { entries: new Set(["-3"]) }, (key) => {
       asked.push(key);
       return key;
     });
-    expect(asked.slice(0, 3)).toEqual([
+    expect(asked).toEqual([
       "scene.legend.trust.title",
       "scene.legend.trust.how",
       "scene.legend.trust.entries.-3",

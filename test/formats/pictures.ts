@@ -1,6 +1,7 @@
-import { legendOf } from "~/formats/legend";
+import { legendWords } from "~/formats/legend";
 import { type Frame, layOut, type Picture } from "~/formats/picture";
-import { trust } from "~/lenses/trust";
+import { lensOf } from "~/lenses";
+import { plainLook } from "~/lenses/look";
 import type { RelataMap } from "~/model/map";
 import { measureText } from "~/scene/measure";
 
@@ -8,12 +9,14 @@ import { sceneOf } from "../scene/drawings";
 
 const say = (key: string) => key.split(".").at(-1) ?? key;
 
+const everyClass = new Set(lensOf("trust").legend.map(({ id }) => id));
+
 /** Everything that can stand around a drawing. */
 export const fullFrame: Frame = {
   title: "The smart street",
   variant: "As is",
   question: "Who secures whom, and at whose expense?",
-  legend: legendOf(trust, say),
+  legend: legendWords(plainLook, { entries: everyClass }, say),
   notes: ["Ratings are interpretive coding.", "Sources: A report. Made with Relata", "22 November 2026"],
 };
 

@@ -6,6 +6,7 @@ import { trust } from "~/lenses/trust";
 import type { Relation, TrustReading } from "~/model/relation";
 
 import { aMap, relationIn } from "../a";
+import { styleIn } from "./seen";
 
 const between = relationIn(aMap("Police ?> Visitors"), "r1");
 
@@ -15,7 +16,8 @@ function reading(value: number | null, confidence: TrustReading["confidence"] = 
 
 function seen(forward: TrustReading, backward: TrustReading = reading(null)) {
   const relation: Relation = { ...between, trust: { forward, backward } };
-  return trust.styleOf(relation);
+  const [source, target] = styleIn(trust, relation).line.strokes;
+  return { source, target };
 }
 
 describe("the trust lens", () => {
@@ -54,24 +56,24 @@ describe("the trust lens", () => {
   it("draws what holds no trust in ink", () => {
     const endangers = relationIn(aMap("threat:Fraud > Visitors"), "r1");
     const ink = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
-    expect(trust.styleOf(endangers)).toEqual({ source: ink, target: ink });
+    expect(styleIn(trust, endangers).line).toEqual({ form: "halves", strokes: [ink, ink], arrow: "ink" });
   });
 
   it("explains every class in its legend exactly as it is drawn", () => {
     const drawn = [-3, -2, -1, 0, 1, 2, 3, null].map((value) => seen(reading(value)).source);
     const endangers = relationIn(aMap("threat:Fraud > Visitors"), "r1");
-    const all = [...drawn, trust.styleOf(endangers).source];
-    expect(trust.legend.map(({ stroke }) => stroke)).toEqual(all);
+    const all = [...drawn, styleIn(trust, endangers).line.strokes[0]];
+    expect(trust.legend.map(({ sample }) => sample)).toEqual(all.map((stroke) => ({ as: "line", stroke })));
     expect(trust.legend.map(({ id }) => id)).toEqual(all.map(({ entry }) => entry));
   });
 });
 
 describe("dashes", () => {
   it("grow with the width, and dots never touch", () => {
-    expect(dashOf({ colour: "ink", width: 2, dash: "solid", entry: "" })).toBeNull();
-    expect(dashOf({ colour: "ink", width: 2, dash: "dashed", entry: "" })).toEqual([8, 5]);
+    expect(dashOf({ width: 2, dash: "solid" })).toBeNull();
+    expect(dashOf({ width: 2, dash: "dashed" })).toEqual([8, 5]);
     for (const width of [1.5, 3, 4.5]) {
-      const [, gap = 0] = dashOf({ colour: "ink", width, dash: "dotted", entry: "" }) ?? [];
+      const [, gap = 0] = dashOf({ width, dash: "dotted" }) ?? [];
       expect(gap).toBeGreaterThan(width);
     }
   });

@@ -63,9 +63,7 @@ describe("a scene", () => {
           ...elements.flatMap(({ box }) => Object.values(box)),
           ...relations.flatMap(({ curve, label }) => [
             ...curve.arrow,
-            ...[curve.source, curve.target].flatMap(({ a, b, c, d }) =>
-              [a, b, c, d].flatMap(({ x, y }) => [x, y]),
-            ),
+            ...curve.strokes.flatMap(({ a, b, c, d }) => [a, b, c, d].flatMap(({ x, y }) => [x, y])),
             ...Object.values(label.rect),
           ]),
         ];
@@ -91,7 +89,7 @@ describe("several relations of one pair", () => {
   it("fan out to both sides of the straight way", () => {
     const ys = sceneOf(both)
       .relations.slice(0, 4)
-      .map(({ curve }) => curve.source.d.y);
+      .map(({ curve }) => curve.strokes[0].d.y);
     expect(ys.filter((y) => y < 0)).toHaveLength(2);
     expect(ys.filter((y) => y > 0)).toHaveLength(2);
   });
@@ -123,7 +121,7 @@ describe("the next scene, built with the same cache", () => {
       after.relations.filter((each, index) => each !== before.relations[index]).map(({ id }) => id),
     ).toEqual(["r2"]);
     expect(after.elements.every((element, index) => element === before.elements[index])).toBe(true);
-    expect(after.relationsById.get("r2")?.style.source.colour).toBe("trustPlus3");
+    expect(after.relationsById.get("r2")?.style.line.strokes[0].colour).toBe("trustPlus3");
   });
 
   it("has the size that a new name needs", () => {

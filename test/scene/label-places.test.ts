@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import type { LineStyle, Stroke } from "~/lenses/lens";
+import { sampled } from "~/scene/bezier";
 import { lookOf } from "~/scene/element-look";
 import { labelPlaces, middlePlace, rectAt } from "~/scene/label-places";
 import { measureText } from "~/scene/measure";
@@ -10,7 +12,10 @@ import { aMap, elementIn } from "../a";
 
 const look = lookOf(elementIn(aMap("Police"), "police"), measureText, (key) => key);
 const single = { index: 0, count: 1, reversed: false };
-const across = curveBetween({ x: 0, y: 0, look }, { x: 600, y: 0, look }, single, 2);
+const stroke: Stroke = { colour: "ink", width: 2, dash: "solid", entry: "" };
+const line: LineStyle = { form: "halves", strokes: [stroke, stroke], arrow: "ink" };
+const at = (x: number, y: number) => ({ x, y, look, reach: 0 });
+const across = curveBetween(at(0, 0), at(600, 0), single, line);
 const wish = { curve: across, width: 90, height: 22 };
 
 describe("labels", () => {
@@ -32,15 +37,31 @@ describe("labels", () => {
     expect(clashes).toEqual([]);
   });
 
+  it("leave the line of another relation in sight where they can", () => {
+    const crossing = { ...wish, curve: curveBetween(at(300, -300), at(300, 300), single, line) };
+    const [place = middlePlace] = labelPlaces([wish, crossing], []);
+    const rect = rectAt(wish, place);
+    const under = sampled(crossing.curve.whole, 100).filter(
+      ({ x, y }) => x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height,
+    );
+    expect(under).toEqual([]);
+  });
+
+  it("keep off the signs at the ends", () => {
+    const sign: Rect = { x: 290, y: -8, width: 16, height: 16 };
+    const [place = middlePlace] = labelPlaces([wish], [], [sign]);
+    expect(overlaps(rectAt(wish, place), sign)).toBe(false);
+  });
+
   it("take the least covered place where all are covered", () => {
     const everywhere: Rect = { x: -1000, y: -1000, width: 3000, height: 2000 };
     expect(labelPlaces([wish], [everywhere])).toHaveLength(1);
   });
 
   it("stand beside a steep relation by their width", () => {
-    const down = curveBetween({ x: 0, y: 0, look }, { x: 0, y: 600, look }, single, 2);
+    const down = curveBetween(at(0, 0), at(0, 600), single, line);
     const rect = rectAt({ ...wish, curve: down }, { along: 0.5, aside: 1.1 });
-    const line = { x: -8, y: 290, width: 16, height: 20 };
-    expect(overlaps(rect, line)).toBe(false);
+    const shaft = { x: -8, y: 290, width: 16, height: 20 };
+    expect(overlaps(rect, shaft)).toBe(false);
   });
 });

@@ -2,24 +2,34 @@ import { useText } from "~/i18n/text";
 import { lenses } from "~/lenses";
 import { session, useSession } from "~/state/stores";
 
+import { LensOptions } from "./LensOptions";
+
 import canvas from "./Canvas.module.css";
 import css from "./Panels.module.css";
 
-/** The ways of looking at the map; one is in force. */
+/** The ways of looking at the map; one is in force, and may be told what to look at. */
 export function LensBar() {
   const t = useText();
-  const lens = useSession((state) => state.lens);
+  const lens = useSession((state) => state.look.lens);
   return (
-    <div
-      className={`${canvas["panel"]} ${canvas["lenses"]} ${css["lenses"]}`}
-      role="group"
-      aria-label={t("canvas.lens.title")}
-    >
-      {lenses.map(({ id }) => (
-        <button key={id} type="button" aria-pressed={id === lens} onClick={() => session.setLens(id)}>
-          {t(`canvas.lens.${id as "trust"}`)}
-        </button>
-      ))}
+    <div className={`${canvas["lenses"]} ${css["lensPanels"]}`}>
+      <div className={`${canvas["panel"]} ${css["lenses"]}`} role="group" aria-label={t("canvas.lens.title")}>
+        {lenses.map(({ id }, place) => {
+          const name = t(`scene.legend.${id as "trust"}.title`);
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === lens}
+              title={t("canvas.lens.hint", { name, key: place + 1 })}
+              onClick={() => session.setLens(id)}
+            >
+              {name}
+            </button>
+          );
+        })}
+      </div>
+      <LensOptions />
     </div>
   );
 }

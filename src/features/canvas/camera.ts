@@ -23,8 +23,8 @@ function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
   const panel = session.getState().panel !== null || session.getState().selection.size > 0;
   return width <= narrow
-    ? { top: 76, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
-    : { top: 76, right: panel ? 372 : 40, bottom: 24, left: 100 };
+    ? { top: 112, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
+    : { top: 30, right: panel ? 372 : 40, bottom: 24, left: 100 };
 }
 
 /** The view that shows everything largest without an element under the panels of the corner. */

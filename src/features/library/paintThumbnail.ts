@@ -1,4 +1,4 @@
-import { lensOf } from "~/lenses";
+import { plainLook, readLook } from "~/lenses/look";
 import { palettes, type Theme } from "~/lenses/palette";
 import type { RelataMap } from "~/model/map";
 import { buildScene } from "~/scene/build";
@@ -17,7 +17,11 @@ export function paintThumbnail(canvas: HTMLCanvasElement, map: RelataMap, theme:
   const context = canvas.getContext("2d", { alpha: false });
   const variant = map.variants[0];
   if (context === null || variant === undefined) return false;
-  const scene = buildScene(map, variant.id, { lens: lensOf(null), measure: measureText, say });
+  const scene = buildScene(map, variant.id, {
+    look: readLook(plainLook, { map, variant }),
+    measure: measureText,
+    say,
+  });
   if (scene.bounds === null) return false;
   const scale = fitting(canvas, scene.bounds);
   const items = scene.elements.length + scene.relations.length;

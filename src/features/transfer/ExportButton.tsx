@@ -13,8 +13,7 @@ export function ExportButton() {
   const [open, setOpen] = useState(false);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
-  const lens = useSession((state) => state.lens);
-  const only = useSession((state) => state.legendFilter);
+  const look = useSession((state) => state.look);
   if (map === null || variantId === null) return null;
   return (
     <>
@@ -23,7 +22,7 @@ export function ExportButton() {
       </Button>
       {open ? (
         <Suspense>
-          <ExportDialog subject={{ map, variantId, lens, only }} onClose={() => setOpen(false)} />
+          <ExportDialog subject={{ map, variantId, look }} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

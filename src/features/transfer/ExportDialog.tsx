@@ -5,7 +5,6 @@ import { useState } from "react";
 import { fileName } from "~/formats/file-name";
 import { type PngScale, pngSize } from "~/formats/png";
 import { useText } from "~/i18n/text";
-import { lensOf } from "~/lenses";
 import { writeMap } from "~/model/write";
 import { themeOf } from "~/state/preferences";
 import { usePreferences } from "~/state/stores";
@@ -17,11 +16,12 @@ import { useToast } from "~/ui/Toast";
 
 import { download } from "./download";
 import { PictureForm, type PictureForms } from "./PictureForm";
-import { type PicturePart, pictureParts, pictureWords } from "./pictureWords";
+import { type PicturePart, pictureParts, pictureWords, sayer } from "./pictureWords";
 import { pngOf } from "./png";
 import { PngSizes } from "./PngSizes";
 import { Preview } from "./Preview";
-import { type Subject, usePicture } from "./usePicture";
+import { pictureScene, type Subject } from "./subject";
+import { usePicture } from "./usePicture";
 import { useWork } from "./useWork";
 
 import css from "./ExportDialog.module.css";
@@ -37,7 +37,7 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
   const [scale, setScale] = useState<PngScale>(2);
   const [form, setForm] = useState<PictureForms>({
     parts: new Set<PicturePart>(pictureParts),
-    filtered: subject.only.size > 0,
+    filtered: subject.look.only.size > 0,
     colours: "light",
     paper: "paper",
   });
@@ -45,8 +45,9 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
   const theme = form.colours === "screen" ? screen : "light";
   const isPicture = format !== "map";
   const [today] = useState(() => new Date());
-  const words = pictureWords(subject.map, subject.variantId, lensOf(subject.lens), t, today);
-  const drawn = usePicture(subject, words, isPicture ? { ...form, theme } : null);
+  const scene = pictureScene(subject, form.filtered, sayer(t));
+  const words = pictureWords(subject, scene, t, today);
+  const drawn = usePicture(scene, words, isPicture ? { ...form, theme } : null);
   const work = useWork();
   const toast = useToast();
   const name = fileName(typedName, format);

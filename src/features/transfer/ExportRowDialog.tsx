@@ -2,6 +2,7 @@ import "./words";
 import { useEffect, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import { plainLook } from "~/lenses/look";
 import type { RelataMap } from "~/model/map";
 import { library, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
@@ -9,13 +10,11 @@ import { Dialog } from "~/ui/Dialog";
 
 import { ExportDialog } from "./ExportDialog";
 
-const everything: ReadonlySet<string> = new Set();
-
 /** The export of a map of the library that is not open, shown as it first opens: its first variant. */
 export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: () => void }) {
   const t = useText();
   const [read, setRead] = useState<RelataMap | "unreadable" | null>(null);
-  const lens = useSession((state) => state.lens);
+  const lens = useSession((state) => state.look.lens);
 
   useEffect(() => {
     let current = true;
@@ -34,7 +33,10 @@ export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: ()
   const first = read === null || read === "unreadable" ? undefined : read.variants[0];
   if (first !== undefined && typeof read === "object" && read !== null) {
     return (
-      <ExportDialog subject={{ map: read, variantId: first.id, lens, only: everything }} onClose={onClose} />
+      <ExportDialog
+        subject={{ map: read, variantId: first.id, look: { ...plainLook, lens } }}
+        onClose={onClose}
+      />
     );
   }
   return (

@@ -4,7 +4,7 @@ import { Checkbox } from "~/ui/Checkbox";
 import { CheckChips, ChoiceChips } from "~/ui/Chips";
 
 import { type PicturePart, pictureParts, type PictureWords } from "./pictureWords";
-import type { Subject } from "./usePicture";
+import type { Subject } from "./subject";
 
 import css from "./ExportDialog.module.css";
 
@@ -63,7 +63,7 @@ export function PictureForm({ subject, words, value, onChange }: PictureFormProp
         value={value.paper}
         onChange={(paper) => onChange({ ...value, paper: paper ?? "paper" })}
       />
-      {subject.only.size === 0 ? null : (
+      {subject.look.only.size === 0 ? null : (
         <Checkbox
           label={t("transfer.export.filtered")}
           state={value.filtered}

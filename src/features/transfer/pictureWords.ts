@@ -1,10 +1,12 @@
-import { type Legend, legendOf } from "~/formats/legend";
+import { type Legend, legendWords } from "~/formats/legend";
 import type { Frame } from "~/formats/picture";
 import type { Text } from "~/i18n/text";
-import type { Lens } from "~/lenses/lens";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
+import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
+
+import type { Subject } from "./subject";
 
 /** The parts around a drawing that can be left out, in the order they are offered. */
 export const pictureParts = ["title", "question", "legend", "coding", "date", "source"] as const;
@@ -27,14 +29,13 @@ export interface PictureWords {
 const mostSources = 3;
 
 export function pictureWords(
-  map: RelataMap,
-  variantId: string,
-  lens: Lens,
+  { map, variantId, look }: Subject,
+  scene: Scene,
   t: Text,
   today: Date,
 ): PictureWords {
   const variant = variantOf(map, variantId);
-  const legend = legendOf(lens, sayer(t));
+  const legend = legendWords(look, scene, sayer(t));
   const { coding } = map;
   return {
     title: orNull(map.title),
@@ -47,7 +48,7 @@ export function pictureWords(
     description: t("transfer.picture.described", {
       elements: t("common.elements", { count: variant.elements.length }),
       relations: t("common.relations", { count: variant.relations.length }),
-      lens: legend.title,
+      lens: legend.parts.map(({ title }) => title).join(", "),
     }),
   };
 }

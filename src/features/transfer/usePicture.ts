@@ -4,27 +4,15 @@ import { layOut, type Picture } from "~/formats/picture";
 import { pictureSvg } from "~/formats/svg";
 import { type CarriedFont, subsetsFor } from "~/formats/svg-fonts";
 import { useText } from "~/i18n/text";
-import { lensOf } from "~/lenses";
 import { palettes, type Theme } from "~/lenses/palette";
-import type { RelataMap } from "~/model/map";
-import { buildScene } from "~/scene/build";
 import { measureText } from "~/scene/measure";
+import type { Scene } from "~/scene/scene";
 
 import { loadFonts } from "./fonts";
-import { frameOf, type PicturePart, type PictureWords, sayer } from "./pictureWords";
-
-/** What a picture is made of: a variant as it is seen through a lens. */
-export interface Subject {
-  readonly map: RelataMap;
-  readonly variantId: string;
-  readonly lens: string;
-  /** The legend entries that alone are shown on screen; empty for all. */
-  readonly only: ReadonlySet<string>;
-}
+import { frameOf, type PicturePart, type PictureWords } from "./pictureWords";
 
 export interface PictureWish {
   readonly parts: ReadonlySet<PicturePart>;
-  readonly filtered: boolean;
   readonly theme: Theme;
   readonly paper: "paper" | "transparent";
 }
@@ -36,28 +24,16 @@ export interface Drawn {
 }
 
 /** The picture as wished; null where none is wished, and until its font is here. */
-export function usePicture(subject: Subject, words: PictureWords, wish: PictureWish | null): Drawn | null {
+export function usePicture(scene: Scene, words: PictureWords, wish: PictureWish | null): Drawn | null {
   const t = useText();
-  const draw = wish === null ? null : drawing(subject, words, wish, sayer(t), t("common.app"));
+  const draw = wish === null ? null : drawing(scene, words, wish, t("common.app"));
   const fonts = useFonts(draw?.svg([]) ?? null);
   return fonts === null || draw === null
     ? null
     : { picture: draw.picture, svg: (size) => draw.svg(fonts, size) };
 }
 
-function drawing(
-  { map, variantId, lens, only }: Subject,
-  words: PictureWords,
-  { parts, filtered, theme, paper }: PictureWish,
-  say: (key: string) => string,
-  untitled: string,
-) {
-  const scene = buildScene(map, variantId, {
-    lens: lensOf(lens),
-    measure: measureText,
-    say,
-    ...(filtered ? { only } : {}),
-  });
+function drawing(scene: Scene, words: PictureWords, { parts, theme, paper }: PictureWish, untitled: string) {
   const picture = layOut(scene, frameOf(words, parts), measureText);
   return {
     picture,

@@ -276,4 +276,22 @@ export const words = {
     symbolic: "Symbolic",
   },
   seatsAtTable: { yes: "Yes", no: "No", unknown: "Not known" },
+  quadrants: {
+    both: "protected and empowered",
+    dependent: "protected but dependent",
+    exposed: "empowered but exposed",
+    abandoned: "abandoned",
+    unsettled: "unsettled",
+  },
+  quadrantUnknown: "not enough known",
+  targeted: "targeted",
+  camps: { first: "first camp", second: "second camp" },
+  ties: { against: "against the camps", strained: "under tension" },
+  sourceCount: { none: "no source", one: "one source", many: "sources" },
+  readable: {
+    forward: "trust there:",
+    backward: "trust back:",
+    protection: "protection:",
+    empowerment: "empowerment:",
+  },
 } as const;

@@ -3,7 +3,7 @@ import type { Colour, Palette } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
 import type { Bezier } from "../bezier";
-import { elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
+import { dressMarks, elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
 import { overlaps, type Rect, trace } from "../path";
 import type { Scene, SceneElement, SceneRelation } from "../scene";
 import { fontFamily } from "./font";
@@ -45,7 +45,7 @@ export function paintScene(context: Context, scene: Scene, painting: Painting): 
   if (paper === "dots") paintDots(context, painting);
   const shown = (id: string, box: Rect) => without?.has(id) !== true && overlaps(rect, box);
   const relations = scene.relations.filter(({ id, curve }) => shown(id, curve.bounds));
-  const elements = scene.elements.filter(({ id, box }) => shown(id, box));
+  const elements = scene.elements.filter(({ id, outer }) => shown(id, outer));
   if (detail === "full") {
     const labels = scene.relations.filter(({ id, label }) => shown(id, label.rect));
     paintItems(context, { relations, labels, elements }, palette);
@@ -159,10 +159,11 @@ function paintLines(
     else group.halves.push(half);
   };
   for (const relation of relations) {
-    add(relation.style.source, relation.curve.source);
-    add(relation.style.target, relation.curve.target);
-    const known = arrows.get(relation.style.target.colour);
-    if (known === undefined) arrows.set(relation.style.target.colour, [relation]);
+    const { line } = relation.style;
+    add(line.strokes[0], relation.curve.strokes[0]);
+    add(line.strokes[1], relation.curve.strokes[1]);
+    const known = arrows.get(line.arrow);
+    if (known === undefined) arrows.set(line.arrow, [relation]);
     else known.push(relation);
   }
   context.lineCap = detail === "far" ? "butt" : "round";
@@ -196,6 +197,9 @@ function paintForms(
   detail: Detail,
 ): void {
   const kinds = new Map<ElementKind, SceneElement[]>();
+  if (detail === "forms")
+    for (const { dress, x, y } of elements)
+      if (dress !== null) paintMarks(context, dressMarks({ ...dress, caption: null }, x, y), palette);
   for (const element of elements) {
     const known = kinds.get(element.kind);
     if (known === undefined) kinds.set(element.kind, [element]);

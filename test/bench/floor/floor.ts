@@ -3,8 +3,8 @@ import { createLiveLayer } from "~/features/canvas/stage/live-layer";
 import { createPainter } from "~/features/canvas/stage/painter";
 import { toMap, type View, viewFor } from "~/features/canvas/stage/view";
 import { en } from "~/i18n/en";
+import { plainLook, readLook } from "~/lenses/look";
 import { palettes } from "~/lenses/palette";
-import { trust } from "~/lenses/trust";
 import { parseMap } from "~/model/parse";
 import { buildScene } from "~/scene/build";
 import { elementAt } from "~/scene/hit";
@@ -32,7 +32,11 @@ function show(value: unknown): void {
   const variant = map?.variants[0];
   if (map === null || variant === undefined) throw new Error("floor: no map");
   performance.mark("relata-opened");
-  const scene = buildScene(map, variant.id, { lens: trust, measure: measureText, say });
+  const scene = buildScene(map, variant.id, {
+    look: readLook(plainLook, { map, variant }),
+    measure: measureText,
+    say,
+  });
   const host = window.document.getElementById("host");
   if (host === null) throw new Error("floor: no host");
   const baseCanvas = canvasOf("base");

@@ -1,5 +1,5 @@
 import { en } from "~/i18n/en";
-import { trust } from "~/lenses/trust";
+import { plainLook, readLook } from "~/lenses/look";
 import type { Element, Position } from "~/model/element";
 import { newMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
@@ -41,10 +41,10 @@ export function drawer(variant: Variant, steps: number): Draw {
   };
 }
 
-export function sceneOf(variant: Variant, cache = new SceneCache()): Scene {
+export function sceneOf(variant: Variant, cache = new SceneCache(), lens = "trust"): Scene {
   const map = newMap({ id: "m", variantId: variant.id, title: "", variantName: "", language: "en" });
   return buildScene({ ...map, variants: [variant] }, variant.id, {
-    lens: trust,
+    look: readLook({ ...plainLook, lens }, { map, variant }),
     measure: measureText,
     say: inEnglish,
     cache,

@@ -1,6 +1,7 @@
-import { lensOf } from "~/lenses";
+import { readLook } from "~/lenses/look";
 import { type Palette, palettes } from "~/lenses/palette";
 import type { Element } from "~/model/element";
+import { variantOf } from "~/model/queries";
 import { buildScene, SceneCache } from "~/scene/build";
 import { elementAt, relationAt } from "~/scene/hit";
 import { lifted, liftedIds } from "~/scene/lift";
@@ -29,7 +30,7 @@ export interface Stage {
   mapPoint: (client: { readonly clientX: number; readonly clientY: number }) => Point;
   /** The map point where the pointer last went down. */
   pressPoint: () => Point;
-  /** The panels of the bottom left corner, in pixels of the drawing surface. */
+  /** The panels in the corners, in pixels of the drawing surface. */
   corner: () => readonly Rect[];
   /** Gives the focus back to the drawing: to an element where it is mounted, else to the surface as a whole. */
   focus: (id: string | null) => void;
@@ -50,6 +51,8 @@ const emptyScene: Scene = {
   elementsById: new Map(),
   relationsById: new Map<string, never>(),
   bounds: null,
+  entries: new Set(),
+  present: new Set(),
   unplaced: [] as readonly Element[],
 };
 
@@ -66,7 +69,7 @@ export function createStage(
   const base = createBaseLayer(canvases.base, createPainter(), palette);
   const live = createLiveLayer(canvases.live, palette);
   let scene = emptyScene;
-  let cache = { lens: "", holds: new SceneCache() };
+  const cache = new SceneCache();
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: host.clientWidth, height: host.clientHeight };
   let hovered: string | null = null;
@@ -77,17 +80,16 @@ export function createStage(
 
   const rebuild = () => {
     const { map } = document.getState();
-    const { variantId, lens, legendFilter } = session.getState();
+    const { variantId, look } = session.getState();
     if (map === null || variantId === null || !map.variants.some(({ id }) => id === variantId))
       scene = emptyScene;
     else {
-      if (cache.lens !== lens) cache = { lens, holds: new SceneCache() };
       scene = buildScene(map, variantId, {
-        lens: lensOf(lens),
+        look: readLook(look, { map, variant: variantOf(map, variantId) }),
         measure: measureText,
         say,
-        only: legendFilter,
-        cache: cache.holds,
+        only: look.only,
+        cache,
       });
     }
     base.show(scene);
@@ -115,12 +117,7 @@ export function createStage(
       if (state.map !== before.map) rebuild();
     }),
     session.subscribe((state, before) => {
-      if (
-        state.variantId !== before.variantId ||
-        state.lens !== before.lens ||
-        state.legendFilter !== before.legendFilter
-      )
-        rebuild();
+      if (state.variantId !== before.variantId || state.look !== before.look) rebuild();
       if (state.selection !== before.selection) {
         live.set({ selection: state.selection });
         refreshWindow();

@@ -1,0 +1,100 @@
+import { useText } from "~/i18n/text";
+import { lensOf } from "~/lenses";
+import { companionsOf } from "~/lenses/look";
+import type { RelataMap } from "~/model/map";
+import { variantOf } from "~/model/queries";
+import { session, useDocument, useSession } from "~/state/stores";
+
+import canvas from "./Canvas.module.css";
+import css from "./Panels.module.css";
+
+/** What a lens can be asked: for whom, whose readings, and which other lens to add. */
+export function LensOptions() {
+  const t = useText();
+  const look = useSession((state) => state.look);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const companions = companionsOf(lensOf(look.lens)).filter(
+    ({ id }) => id !== "perspectives" || (map?.readings.length ?? 0) > 0,
+  );
+  if (map === null) return null;
+  const shows = (lens: string) => look.lens === lens || look.companion === lens;
+  const title = (id: string) => t(`scene.legend.${id as "trust"}.title`);
+  return (
+    <div
+      className={`${canvas["panel"]} ${css["lensOptions"]}`}
+      role="group"
+      data-corner
+      aria-label={t("canvas.lens.options")}
+    >
+      {shows("humanSecurity") ? (
+        <Choice
+          label={t("canvas.lens.beneficiary")}
+          value={look.beneficiary}
+          empty={t("canvas.lens.everybody")}
+          choices={beneficiaries(map, variantId, t("common.unnamed"))}
+          onChange={(beneficiary) => session.changeLook({ beneficiary })}
+        />
+      ) : null}
+      {look.lens === "perspectives" && map.readings.length > 0 ? (
+        <Choice
+          label={t("canvas.lens.perspective")}
+          value={look.perspective}
+          empty={t("canvas.lens.divergence")}
+          choices={map.perspectives.map(({ id, name }) => ({ id, name }))}
+          onChange={(perspective) => session.changeLook({ perspective })}
+        />
+      ) : null}
+      {look.lens === "perspectives" && map.readings.length === 0 ? (
+        <p className={css["lensNote"]}>{t("canvas.lens.noReadings")}</p>
+      ) : null}
+      <Choice
+        label={t("canvas.lens.companion")}
+        value={companions.some(({ id }) => id === look.companion) ? look.companion : null}
+        empty={t("canvas.lens.alone")}
+        choices={companions.map(({ id }) => ({ id, name: title(id) }))}
+        onChange={(companion) => session.changeLook({ companion })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string | null;
+  /** The words for no choice. */
+  empty: string;
+  choices: readonly { readonly id: string; readonly name: string }[];
+  onChange: (value: string | null) => void;
+}
+
+function Choice({ label, value, empty, choices, onChange }: ChoiceProps) {
+  return (
+    <label className={css["lensChoice"]}>
+      <span>{label}</span>
+      <select
+        value={value ?? ""}
+        onChange={(event) => onChange(event.currentTarget.value === "" ? null : event.currentTarget.value)}
+      >
+        <option value="">{empty}</option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Those for whom some relation of the variant is read. */
+function beneficiaries(map: RelataMap, variantId: string | null, unnamed: string) {
+  const variant = map.variants.some(({ id }) => id === variantId)
+    ? variantOf(map, variantId ?? "")
+    : undefined;
+  if (variant === undefined) return [];
+  const named = new Set(variant.relations.map(({ humanSecurity }) => humanSecurity?.beneficiary ?? null));
+  return variant.elements
+    .filter(({ id }) => named.has(id))
+    .map(({ id, label }) => ({ id, name: label === "" ? unnamed : label }));
+}

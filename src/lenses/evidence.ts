@@ -1,0 +1,47 @@
+import type { Relation, TrustReading } from "~/model/relation";
+
+import { halves, type Lens, lineEntry, type Stroke, undressed } from "./lens";
+
+const strokes = {
+  high: { colour: "evidenceHigh", width: 4, dash: "solid", entry: "high" },
+  medium: { colour: "evidenceMedium", width: 3, dash: "solid", entry: "medium" },
+  low: { colour: "evidenceLow", width: 2, dash: "dashed", entry: "low" },
+  /** Rated, with a reason or a source, but nobody said how sure they are. */
+  unstated: { colour: "evidenceLow", width: 2, dash: "solid", entry: "unstated" },
+  /** Rated, and nothing says why. */
+  nothing: { colour: "harm", width: 2.5, dash: "solid", entry: "nothing" },
+  unknown: { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" },
+  unrated: { colour: "ink", width: 1.5, dash: "solid", entry: "unrated" },
+} as const satisfies Readonly<Record<string, Stroke>>;
+
+function strokeOf(reading: TrustReading, sources: number): Stroke {
+  if (reading.value === null) return strokes.unknown;
+  if (reading.why.trim() === "" && reading.basis.length === 0 && sources === 0) return strokes.nothing;
+  return strokes[reading.confidence ?? "unstated"];
+}
+
+/** A relation without trust rests on its sources alone. */
+function unratedStroke({ sources }: Relation): Stroke {
+  return sources.length === 0 ? { ...strokes.nothing, width: 1.5 } : strokes.unrated;
+}
+
+/** How sure each rating is, and what rests on nothing: confidence as colour and width, the count of sources in words. */
+export const evidence: Lens = {
+  id: "evidence",
+  channels: ["lines", "notes"],
+  read: () => ({
+    key: "evidence",
+    styleOf: (relation) => {
+      const count = relation.sources.length;
+      const style =
+        relation.trust === null
+          ? halves(unratedStroke(relation), unratedStroke(relation))
+          : halves(strokeOf(relation.trust.forward, count), strokeOf(relation.trust.backward, count));
+      const words =
+        count === 0 ? "words.sourceCount.none" : `words.sourceCount.${count === 1 ? "one" : "many"}`;
+      return { ...style, note: count > 1 ? [{ text: String(count) }, { key: words }] : [{ key: words }] };
+    },
+    dressOf: undressed,
+  }),
+  legend: Object.values(strokes).map((stroke) => lineEntry(stroke)),
+};

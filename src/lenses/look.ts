@@ -1,0 +1,93 @@
+import { elementsById } from "~/model/queries";
+
+import { lenses, lensOf } from "./index";
+import type { Channel, ElementDress, LegendEntry, Lens, LensReading, LensView, RelationStyle } from "./lens";
+
+/** How somebody looks at a map: through which lens or two, for whom, and at what alone. It is no part of the map. */
+export interface Look {
+  readonly lens: string;
+  /** A second lens, which adds what the first leaves free; null for none. */
+  readonly companion: string | null;
+  /** For whom to look in *Human security*: an actor, or null for everybody. */
+  readonly beneficiary: string | null;
+  /** Whose readings to show in *Perspectives*; null for how far perspectives differ. */
+  readonly perspective: string | null;
+  /** Legend entries that alone are shown; empty shows every relation. */
+  readonly only: ReadonlySet<string>;
+}
+
+export const plainLook: Look = {
+  lens: "trust",
+  companion: null,
+  beneficiary: null,
+  perspective: null,
+  only: new Set(),
+};
+
+/** The channels through which a second lens can speak beside a first. */
+export function freeChannels(lens: Lens, companion: Lens): readonly Channel[] {
+  return companion === lens ? [] : companion.channels.filter((channel) => !lens.channels.includes(channel));
+}
+
+/** The lenses that can be added to a first, in the order of their buttons. */
+export function companionsOf(lens: Lens): readonly Lens[] {
+  return lenses.filter((each) => freeChannels(lens, each).length > 0);
+}
+
+/** The second lens of a look, where it has one that goes with the first. */
+function companionOf({ lens, companion }: Look): Lens | null {
+  if (companion === null) return null;
+  const second = lensOf(companion);
+  return freeChannels(lensOf(lens), second).length > 0 ? second : null;
+}
+
+/** Holds the lens or lenses of a look over a variant. */
+export function readLook(look: Look, view: Pick<LensView, "map" | "variant">): LensReading {
+  const first = lensOf(look.lens);
+  const second = companionOf(look);
+  // Another variant may not have the party in whose name somebody looked.
+  const beneficiary =
+    look.beneficiary !== null && elementsById(view.variant).has(look.beneficiary) ? look.beneficiary : null;
+  const whole = { ...view, beneficiary, perspective: look.perspective };
+  const reading = first.read(whole);
+  if (second === null) return reading;
+  const added = second.read(whole);
+  const free = freeChannels(first, second);
+  return {
+    key: [reading.key, added.key],
+    styleOf: (relation) => both(reading.styleOf(relation), added.styleOf(relation), free),
+    dressOf: (element): ElementDress | null =>
+      free.includes("elements") ? added.dressOf(element) : reading.dressOf(element),
+  };
+}
+
+function both(style: RelationStyle, added: RelationStyle, free: readonly Channel[]): RelationStyle {
+  const strokes = new Set(added.line.strokes.map(({ entry }) => entry));
+  const more = added.entries.filter((entry) => !strokes.has(entry));
+  return {
+    line: style.line,
+    signs: free.includes("signs") ? added.signs : style.signs,
+    note: free.includes("notes") ? added.note : style.note,
+    entries: more.length === 0 ? style.entries : [...style.entries, ...more],
+  };
+}
+
+/** A piece of a legend: one lens, and the entries of it that can be seen. */
+export interface LegendPart {
+  readonly lens: Lens;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** The legend of a look, the second lens with what it adds; `seen` leaves out what nothing in a drawing shows. */
+export function legendOf(look: Look, seen: ReadonlySet<string> | null): readonly LegendPart[] {
+  const first = lensOf(look.lens);
+  const second = companionOf(look);
+  const parts = [{ lens: first, channels: first.channels }];
+  if (second !== null) parts.push({ lens: second, channels: freeChannels(first, second) });
+  return parts.map(({ lens, channels }) => ({
+    lens,
+    entries: lens.legend.filter(
+      ({ id, channel }) => channels.includes(channel) && (seen === null || seen.has(id)),
+    ),
+  }));
+}

@@ -1,0 +1,107 @@
+import { type Divergence, type Readable, readable, readingsByRelation } from "~/analysis/divergence";
+import type { Perspective } from "~/model/map";
+
+import { halves, type Lens, type LensReading, lineEntry, type Stroke, undressed, type Words } from "./lens";
+import { trustStroke } from "./trust";
+
+const strokes = {
+  agree: { colour: "quiet", width: 2, dash: "solid", entry: "agree" },
+  near: { colour: "divergence1", width: 2.5, dash: "solid", entry: "near" },
+  apart: { colour: "divergence2", width: 3.5, dash: "solid", entry: "apart" },
+  opposed: { colour: "divergence3", width: 4.5, dash: "solid", entry: "opposed" },
+  /** One party sees it and no other says anything. */
+  alone: { colour: "ink", width: 1.5, dash: "solid", entry: "alone" },
+  unread: { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unread" },
+} as const satisfies Readonly<Record<string, Stroke>>;
+
+function spreadStroke({ spread, byPerspective }: Divergence): Stroke {
+  if (spread === null) return byPerspective.size === 0 ? strokes.unread : strokes.alone;
+  if (spread < 1) return strokes.agree;
+  if (spread < 2) return strokes.near;
+  return spread < 4 ? strokes.apart : strokes.opposed;
+}
+
+/** Where parties disagree most about a relation, and who stands where: lowest to highest. */
+function spreadWords(
+  readings: Readonly<Record<Readable, Divergence>>,
+  names: ReadonlyMap<string, string>,
+): Words | null {
+  let widest: Readable | null = null;
+  for (const each of readable)
+    if ((readings[each].spread ?? 0) > (widest === null ? 0 : (readings[widest].spread ?? 0))) widest = each;
+  if (widest === null) return null;
+  const said = [...readings[widest].byPerspective]
+    .sort(([, a], [, b]) => a - b)
+    .map(([id, value]) => `${names.get(id) ?? ""} ${signed(value)}`);
+  const [lowest, highest] = [said[0] ?? "", said.at(-1) ?? ""];
+  return [{ key: `words.readable.${widest}` }, { text: `${lowest} … ${highest}` }];
+}
+
+/** A rating as people write it, a mean of several to one decimal. */
+function signed(value: number): string {
+  const amount = Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toFixed(1);
+  return value < 0 ? `−${amount}` : value > 0 ? `+${amount}` : "0";
+}
+
+/** One party's own readings, in the colours of trust; or how far the parties are apart, and who says what. */
+export const perspectives: Lens = {
+  id: "perspectives",
+  channels: ["lines", "notes"],
+  read: ({ map, variant, perspective }) => {
+    const readings = readingsByRelation(map, variant.id);
+    const names = new Map(map.perspectives.map(({ id, name }: Perspective) => [id, name]));
+    return perspective !== null && names.has(perspective)
+      ? ownReadings(perspective, readings)
+      : divergent(readings, names);
+  },
+  legend: [
+    ...Object.values(strokes).map((stroke) => lineEntry(stroke)),
+    ...[-3, -2, -1, 0, 1, 2, 3].map((value) => lineEntry(trustStroke(value))),
+  ],
+};
+
+type Readings = ReturnType<typeof readingsByRelation>;
+
+function ownReadings(perspective: string, readings: Readings): LensReading {
+  const own = new Map(
+    Array.from(readings, ([relation, { forward, backward }]) => [
+      relation,
+      [forward.byPerspective.get(perspective) ?? null, backward.byPerspective.get(perspective) ?? null],
+    ]),
+  );
+  const drawn = (value: number | null | undefined) =>
+    value === null || value === undefined ? strokes.unread : trustStroke(Math.round(value));
+  return {
+    key: ["perspectives", perspective, [...own]],
+    styleOf: ({ id }) => {
+      const [forward, backward] = own.get(id) ?? [];
+      return halves(drawn(forward), drawn(backward));
+    },
+    dressOf: undressed,
+  };
+}
+
+function divergent(readings: Readings, names: ReadonlyMap<string, string>): LensReading {
+  const keyed = Array.from(readings, ([id, rated]) => [
+    id,
+    readable.map((each) => [...rated[each].byPerspective]),
+  ]);
+  return {
+    key: ["divergence", [...names], keyed],
+    styleOf: (relation) => {
+      const rated = readings.get(relation.id);
+      if (rated === undefined) return halves(strokes.unread, strokes.unread);
+      // Without trust there is one thing to differ about: what the relation does to people.
+      const security =
+        (rated.protection.spread ?? -1) >= (rated.empowerment.spread ?? -1)
+          ? rated.protection
+          : rated.empowerment;
+      const style =
+        relation.trust === null
+          ? halves(spreadStroke(security), spreadStroke(security))
+          : halves(spreadStroke(rated.forward), spreadStroke(rated.backward));
+      return { ...style, note: spreadWords(rated, names) };
+    },
+    dressOf: undressed,
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { readingsByRelation } from "~/analysis/divergence";
+import { perspectives } from "~/lenses/perspectives";
+import { addPerspective, addReading } from "~/model/commands/perspectives";
+import type { RelataMap } from "~/model/map";
+
+import { aMap } from "../a";
+import { styleOf } from "./seen";
+
+const base = ["Residents", "Police", "Owners"].reduce(
+  (map, name) =>
+    addPerspective(map, {
+      id: `by-${name.toLowerCase()}`,
+      name,
+      chain: null,
+      colour: null,
+      securityView: "",
+    }),
+  aMap("Police 1/1> Visitors", "Police > Visitors"),
+);
+
+function read(
+  map: RelataMap,
+  perspective: string,
+  forward: number | null,
+  person: string | null = null,
+): RelataMap {
+  return addReading(map, {
+    id: `g${map.readings.length}`,
+    perspective: `by-${perspective}`,
+    person,
+    variant: "now",
+    relation: "r1",
+    forward,
+    backward: null,
+    protection: null,
+    empowerment: null,
+    why: "",
+  });
+}
+
+const forward = (map: RelataMap) => readingsByRelation(map, "now").get("r1")?.forward;
+
+describe("divergence", () => {
+  it("is how far the highest is above the lowest", () => {
+    expect(forward(read(read(base, "residents", -2), "police", 3))?.spread).toBe(5);
+  });
+
+  it("is not known of fewer than two parties, and the agreed rating is none", () => {
+    expect(forward(read(base, "residents", -2))?.spread).toBeNull();
+  });
+
+  it("takes the persons of one party together", () => {
+    const map = read(read(read(base, "residents", -3, "Ann"), "residents", -1, "Bob"), "police", 1);
+    expect(forward(map)?.byPerspective.get("by-residents")).toBe(-2);
+    expect(forward(map)?.spread).toBe(3);
+  });
+
+  it("leaves out a reading that does not rate", () => {
+    expect(forward(read(read(base, "residents", null), "police", 1))?.byPerspective.size).toBe(1);
+  });
+});
+
+describe("the perspectives lens", () => {
+  it.each([
+    [0, "agree"],
+    [1, "near"],
+    [2, "apart"],
+    [3, "apart"],
+    [4, "opposed"],
+  ])("draws parties %d steps apart as %s", (spread, entry) => {
+    const map = read(read(base, "residents", -2), "police", -2 + spread);
+    expect(styleOf(perspectives, map, "r1").line.strokes[0].entry).toBe(entry);
+  });
+
+  it("says who stands where, lowest first", () => {
+    const map = read(read(read(base, "owners", 0), "residents", -2), "police", 3);
+    expect(styleOf(perspectives, map, "r1").note).toEqual([
+      { key: "words.readable.forward" },
+      { text: "Residents −2 … Police +3" },
+    ]);
+  });
+
+  it("shows what one party sees that another does not", () => {
+    expect(styleOf(perspectives, read(base, "residents", -2), "r1").line.strokes[0].entry).toBe("alone");
+    expect(styleOf(perspectives, base, "r2").line.strokes[0].entry).toBe("unread");
+  });
+
+  it("shows one party's own readings in the colours of trust", () => {
+    const map = read(read(base, "residents", -2), "police", 3);
+    const [source, target] = styleOf(perspectives, map, "r1", { perspective: "by-residents" }).line.strokes;
+    expect([source.colour, target.entry]).toEqual(["trustMinus2", "unread"]);
+  });
+});
