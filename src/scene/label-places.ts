@@ -8,7 +8,7 @@ const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const asides = [0, 0.62, -0.62, 1.1, -1.1];
 
 /** What a label gives up rather than lie on something, in square units: its middle, its line, a sign, another's line. */
-const price = { covered: 10, along: 500, aside: 300, point: 60 } as const;
+const price = { covered: 10, along: 500, aside: 700, point: 60 } as const;
 /** Points at which other relations are looked for under a label. */
 const linePoints = 40;
 
@@ -122,7 +122,7 @@ export function labelPlaces(
         price.covered * crowd.covered(rect, 4) +
         2 * small.covered(rect, 1) +
         price.along * Math.abs(place.along - 0.5) +
-        price.aside * Math.abs(place.aside) +
+        price.aside * place.aside ** 2 +
         price.point * lines.within(rect, index)
       );
     };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { caseList } from "~/cases/index";
+import { lenses } from "~/lenses";
 import type { Variant } from "~/model/variant";
+import { SceneCache } from "~/scene/build";
 
 import { drawingOf, sceneOf } from "../tools/cases/drawing";
 import { faultsOf } from "../tools/cases/faults";
@@ -20,6 +22,15 @@ describe.each(caseList)("the drawing of $id", (study) => {
 
   it.each(["as-is", "redesign"])("lays nothing on anything else in the variant %s", async (id) => {
     expect(faultsOf(drawingOf(sceneOf(await variantOf(study, id)), steps))).toEqual([]);
+  });
+
+  it.each(lenses)("lets no label lie on an element or another label through the lens $id", async (lens) => {
+    const faults = [];
+    for (const id of ["as-is", "redesign"]) {
+      const drawing = drawingOf(sceneOf(await variantOf(study, id), new SceneCache(), lens.id), steps);
+      faults.push(...faultsOf(drawing).filter((fault) => fault.startsWith("the label")));
+    }
+    expect(faults).toEqual([]);
   });
 
   it.each(["as-is", "redesign"])("fits a wide sheet in the variant %s", async (id) => {

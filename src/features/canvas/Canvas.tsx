@@ -7,7 +7,7 @@ import { elementOf, variantOf } from "~/model/queries";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
 import { Announcer } from "./Announcer";
-import { cameraOf, revealPicked } from "./camera";
+import { cameraOf, keepFitted, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
@@ -55,10 +55,12 @@ export function Canvas() {
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
+    const stopFitting = keepFitted(camera);
     return () => {
       stopKeys();
       stopPointer();
       stopReveal();
+      stopFitting();
     };
   }, [stage, flow]);
 

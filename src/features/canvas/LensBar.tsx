@@ -12,7 +12,7 @@ export function LensBar() {
   const t = useText();
   const lens = useSession((state) => state.look.lens);
   return (
-    <div className={`${canvas["lenses"]} ${css["lensPanels"]}`}>
+    <div className={`${canvas["lenses"]} ${css["lensPanels"]}`} data-corner>
       <div className={`${canvas["panel"]} ${css["lenses"]}`} role="group" aria-label={t("canvas.lens.title")}>
         {lenses.map(({ id }, place) => {
           const name = t(`scene.legend.${id as "trust"}.title`);

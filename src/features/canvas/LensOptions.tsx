@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 import { useText } from "~/i18n/text";
 import { lensOf } from "~/lenses";
 import { companionsOf } from "~/lenses/look";
@@ -24,7 +26,6 @@ export function LensOptions() {
     <div
       className={`${canvas["panel"]} ${css["lensOptions"]}`}
       role="group"
-      data-corner
       aria-label={t("canvas.lens.options")}
     >
       {shows("humanSecurity") ? (
@@ -69,10 +70,12 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, empty, choices, onChange }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className={css["lensChoice"]}>
-      <span>{label}</span>
+    <span className={css["lensChoice"]}>
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={value ?? ""}
         onChange={(event) => onChange(event.currentTarget.value === "" ? null : event.currentTarget.value)}
       >
@@ -83,7 +86,7 @@ function Choice({ label, value, empty, choices, onChange }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 

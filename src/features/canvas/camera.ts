@@ -9,6 +9,8 @@ import { type Insets, toScreen, type View, viewFor, zoomLimits } from "./stage/v
 
 export interface Camera {
   fit: (animated?: boolean) => void;
+  /** Fits again where nobody has moved the view since it was fitted, and a panel has grown over an element. */
+  refit: () => void;
   fitSelection: () => void;
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
@@ -18,37 +20,55 @@ export interface Camera {
 /** At this width and below, the inspector is a sheet along the bottom. */
 const narrow = 900;
 
+/** Height that the lenses and what they are asked take along the top. */
+const lensPanels = 112;
+
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
   const panel = session.getState().panel !== null || session.getState().selection.size > 0;
   return width <= narrow
-    ? { top: 112, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
-    : { top: 30, right: panel ? 372 : 40, bottom: 24, left: 100 };
+    ? { top: lensPanels, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
+    : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
 }
 
-/** The view that shows everything largest without an element under the panels of the corner. */
+function panelsOf(stage: Stage): readonly Rect[] {
+  return stage.corner().filter(({ width }) => width > 0);
+}
+
+/** Whether no element lies under a panel. */
+function isClear(stage: Stage, panels: readonly Rect[], view: View): boolean {
+  return !stage.scene().elements.some(({ outer }) => {
+    const { x, y } = toScreen(view, outer);
+    const drawn = { x, y, width: outer.width * view.zoom, height: outer.height * view.zoom };
+    return panels.some((panel) => overlaps(panel, drawn, 4));
+  });
+}
+
+/** The view to which each stage was last fitted. */
+const fitted = new WeakMap<Stage, View>();
+
+/** The view that shows everything largest without an element under the panels of the corners. */
 function viewOfAll(stage: Stage, bounds: Rect): View {
   const size = stage.size();
-  const free = insets(stage);
-  const corner = stage.corner().filter(({ width }) => width > 0);
-  const clear = (view: View) =>
-    !stage.scene().elements.some(({ box }) => {
-      const { x, y } = toScreen(view, box);
-      const drawn = { x, y, width: box.width * view.zoom, height: box.height * view.zoom };
-      return corner.some((panel) => overlaps(panel, drawn, 4));
-    });
+  const below = insets(stage);
+  const corner = panelsOf(stage);
+  const clear = (view: View) => isClear(stage, corner, view);
+  if (size.width <= narrow || corner.length === 0) return viewFor(bounds, size, below);
+  // The largest that fits beside the panels: in the middle of what is free, or moved to an edge of it.
+  const free = { ...below, top: 24 };
   const whole = viewFor(bounds, size, free);
-  if (size.width <= narrow || corner.length === 0 || clear(whole)) return whole;
-  // The largest that fits beside the corner: in the middle of what is free, or moved to its top or its right.
   for (let zoom = whole.zoom; zoom > whole.zoom * 0.6; zoom *= 0.97) {
     const middle = viewFor(bounds, size, free, zoom);
     const right = size.width - free.right - (bounds.x + bounds.width) * zoom;
+    const left = free.left - bounds.x * zoom;
     const top = free.top - bounds.y * zoom;
-    for (const x of [middle.x, (middle.x + right) / 2, right])
-      for (const y of [middle.y, top]) if (clear({ x, y, zoom })) return { x, y, zoom };
+    const bottom = size.height - free.bottom - (bounds.y + bounds.height) * zoom;
+    for (const x of [middle.x, (middle.x + right) / 2, right, (middle.x + left) / 2])
+      for (const y of [middle.y, (middle.y + bottom) / 2, bottom, top])
+        if (clear({ x, y, zoom })) return { x, y, zoom };
   }
-  return whole;
+  return viewFor(bounds, size, below);
 }
 
 export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, never>): Camera {
@@ -57,11 +77,20 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
     void flow.setViewport(view, animated && !still.matches ? { duration: 240 } : {});
     if (!animated || still.matches) stage.setView(view);
   };
+  const fit = (animated = true) => {
+    const { bounds } = stage.scene();
+    const { width, height } = stage.size();
+    const view = bounds === null ? { x: width / 2, y: height / 2, zoom: 1 } : viewOfAll(stage, bounds);
+    fitted.set(stage, view);
+    show(view, animated);
+  };
   return {
-    fit: (animated = true) => {
-      const { bounds } = stage.scene();
-      if (bounds !== null) show(viewOfAll(stage, bounds), animated);
-      else show({ x: stage.size().width / 2, y: stage.size().height / 2, zoom: 1 }, animated);
+    fit,
+    refit: () => {
+      const before = fitted.get(stage);
+      const { x, y, zoom } = stage.view();
+      if (before?.x !== x || before.y !== y || before.zoom !== zoom) return;
+      if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit();
     },
     fitSelection: () => {
       const { elementsById, relationsById } = stage.scene();
@@ -96,6 +125,23 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
 function shift(start: number, length: number, from: number, to: number): number {
   if (start < from) return from - start;
   return start + length > to ? Math.max(from - start, to - start - length) : 0;
+}
+
+/** Keeps the whole map beside the panels while somebody changes lenses and has not moved it. Gives the way to stop. */
+export function keepFitted(camera: Camera): () => void {
+  let frame = 0;
+  const stop = session.subscribe(({ look }, before) => {
+    if (look === before.look) return;
+    window.cancelAnimationFrame(frame);
+    // The panels have their new size in the frame after next.
+    frame = window.requestAnimationFrame(() => {
+      frame = window.requestAnimationFrame(camera.refit);
+    });
+  });
+  return () => {
+    window.cancelAnimationFrame(frame);
+    stop();
+  };
 }
 
 /** So long after a selection that a double-click is over, and a drag has begun or not. */
