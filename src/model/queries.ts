@@ -11,7 +11,7 @@ export function variantOf(map: RelataMap, variantId: string): Variant {
 }
 
 /** The variants that another can be based on: neither itself nor any that is, by whatever way round, based on it. */
-export function basesFor(map: RelataMap, variantId: string): readonly Variant[] {
+export function basesFor(map: Pick<RelataMap, "variants">, variantId: string): readonly Variant[] {
   const derived = new Set([variantId]);
   for (let before = 0; before !== derived.size;) {
     before = derived.size;

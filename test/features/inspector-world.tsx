@@ -8,6 +8,7 @@ import { type Element, newElement, type ElementKind } from "~/model/element";
 import { newMap, type RelataMap } from "~/model/map";
 import { elementOf } from "~/model/queries";
 import { newRelation } from "~/model/relation";
+import type { EditName } from "~/state/document";
 import { document, session } from "~/state/stores";
 
 export const variantId = "as-is";
@@ -71,6 +72,11 @@ export function mapNow(): RelataMap {
 
 export function elementsNow(): readonly Element[] {
   return mapNow().variants[0]!.elements;
+}
+
+/** What history calls the newest step. */
+export function newestStep(): EditName | undefined {
+  return document.getState().past.at(-1)?.name;
 }
 
 export function stepsTaken(): number {

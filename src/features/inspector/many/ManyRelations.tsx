@@ -3,7 +3,7 @@ import type { Relation, TrustReading } from "~/model/relation";
 import { relationKinds } from "~/model/vocabulary";
 import { Checkbox } from "~/ui/Checkbox";
 
-import { editRelations, type Target } from "../edits";
+import { editRelations, rateHumanSecurity, type Target } from "../edits";
 import { HumanSecurityScale } from "../relation/HumanSecurityScale";
 import { KindChips } from "../relation/KindChips";
 import { PracticeControls } from "../relation/PracticeControls";
@@ -30,14 +30,14 @@ export function ManyRelations({ variantId, relations }: ManyRelationsProps) {
           <h3>{t("inspector.humanSecurity.title")}</h3>
         </div>
         <HumanSecurityScale
-          target={target}
           part="protection"
           value={shared(relations, ({ humanSecurity }) => humanSecurity?.protection ?? null)}
+          onRate={(value, gesture) => rateHumanSecurity(target, "protection", value, gesture)}
         />
         <HumanSecurityScale
-          target={target}
           part="empowerment"
           value={shared(relations, ({ humanSecurity }) => humanSecurity?.empowerment ?? null)}
+          onRate={(value, gesture) => rateHumanSecurity(target, "empowerment", value, gesture)}
         />
       </div>
       <PracticeControls
