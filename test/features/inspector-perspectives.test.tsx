@@ -117,10 +117,13 @@ describe("the readings of a relation", () => {
     const user = inspect(street(), relation);
     await user.click(screen.getByRole("button", { name: "Readings by perspective" }));
     await user.click(screen.getByRole("button", { name: "New perspective" }));
-    await user.type(screen.getByRole("textbox", { name: "Name of the perspective" }), "Bouncers");
+    expect(screen.getByRole("textbox", { name: "Name of the perspective" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("button", { name: "New perspective" })).toHaveFocus();
+    await user.keyboard("{Enter}Bouncers");
     await user.click(screen.getByRole("button", { name: "Add a reading" }));
     expect(mapNow().perspectives).toMatchObject([{ name: "Bouncers" }]);
-    expect(radio("Bouncers: Protection", "?")).toHaveAccessibleName("?: not known");
+    expect(radio("Bouncers: trust of Police in Visitors", "−3")).toHaveFocus();
     expect(stepsTaken()).toBe(1);
   });
 

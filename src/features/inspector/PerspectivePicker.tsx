@@ -1,18 +1,15 @@
-import { Plus } from "lucide";
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { addPerspective } from "~/model/commands/perspectives";
 import type { Perspective, RelataMap } from "~/model/map";
 import { newId } from "~/state/ids";
-import { Button } from "~/ui/Button";
 import { Field } from "~/ui/Field";
 
+import { AddForm } from "./AddForm";
 import { blankPerspective } from "./blankPerspective";
 import { perspectiveNamed } from "./names";
 import { PickToAdd } from "./PickToAdd";
-
-import css from "./parts.module.css";
 
 interface PerspectivePickerProps {
   /** Those of the map that can be picked. */
@@ -25,32 +22,17 @@ interface PerspectivePickerProps {
 /** Whose view is added: that of a perspective of the map, or of a new one. */
 export function PerspectivePicker({ perspectives, addName, onPick }: PerspectivePickerProps) {
   const t = useText();
-  const [name, setName] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
+  const [name, setName] = useState("");
 
   function create(): void {
-    if (name === null) return;
     const perspective = { ...blankPerspective, id: newId(), name: name.trim() };
     onPick(perspective, (map) => addPerspective(map, perspective));
-    setName(null);
   }
 
-  if (name !== null) {
-    return (
-      <fieldset className={css["row"]}>
-        <legend className={css["groupName"]}>{t("inspector.perspectives.create")}</legend>
-        <Field label={t("inspector.perspectives.name")} value={name} onChange={setName} />
-        <div className={css["actions"]}>
-          <Button look="primary" disabled={name.trim() === ""} onClick={create}>
-            {addName}
-          </Button>
-          <Button onClick={() => setName(null)}>{t("common.cancel")}</Button>
-        </div>
-      </fieldset>
-    );
-  }
   return (
     <>
-      {perspectives.length === 0 ? null : (
+      {making || perspectives.length === 0 ? null : (
         <PickToAdd
           label={t("inspector.perspectives.pick")}
           addName={addName}
@@ -66,11 +48,19 @@ export function PerspectivePicker({ perspectives, addName, onPick }: Perspective
           }}
         />
       )}
-      <div className={css["actions"]}>
-        <Button icon={Plus} onClick={() => setName("")}>
-          {t("inspector.perspectives.create")}
-        </Button>
-      </div>
+      <AddForm
+        open={making}
+        onOpen={(next) => {
+          setName("");
+          setMaking(next);
+        }}
+        name={t("inspector.perspectives.create")}
+        addName={addName}
+        ready={name.trim() !== ""}
+        onAdd={create}
+      >
+        <Field label={t("inspector.perspectives.name")} value={name} onChange={setName} />
+      </AddForm>
     </>
   );
 }

@@ -22,10 +22,14 @@ const sides = [
 /** The ten items in their two groups. */
 export function ImpactItemFields({ items, party, onChange }: ImpactItemFieldsProps) {
   const t = useText();
+  const nameOfSide = (side: "effectiveness" | "legitimacy") => {
+    const word = t(`inspector.impact.${side}`);
+    return party === undefined ? word : t("inspector.by", { party, what: word });
+  };
   return (
     <>
       {sides.map(({ side, names }) => (
-        <section key={side} className={css["rows"]} aria-label={t(`inspector.impact.${side}`)}>
+        <section key={side} className={css["rows"]} aria-label={nameOfSide(side)}>
           <h4 className={css["groupName"]}>{t(`inspector.impact.${side}`)}</h4>
           <Help summary={t("inspector.meaning")} text={t(`inspector.help.impact.${side}`)} />
           {names.map((name) => (

@@ -1,4 +1,3 @@
-import { Plus } from "lucide";
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
@@ -6,11 +5,9 @@ import { endStands } from "~/model/commands/impact";
 import type { Feedback } from "~/model/impact";
 import type { Variant } from "~/model/variant";
 import { newId } from "~/state/ids";
-import { Button } from "~/ui/Button";
 
+import { AddForm } from "../AddForm";
 import { type FeedbackDraft, FeedbackFields } from "./FeedbackFields";
-
-import css from "../parts.module.css";
 
 const blank: FeedbackDraft = {
   from: null,
@@ -26,44 +23,33 @@ interface NewFeedbackProps {
   onAdd: (link: Feedback) => void;
 }
 
-/** A form that keeps to itself until both ends are chosen and the link is added. */
+/** A link is added once both its ends are chosen. */
 export function NewFeedback({ variant, onAdd }: NewFeedbackProps) {
   const t = useText();
-  const [draft, setDraft] = useState<FeedbackDraft | null>(null);
-
-  if (draft === null) {
-    return (
-      <div className={css["actions"]}>
-        <Button icon={Plus} onClick={() => setDraft(blank)}>
-          {t("inspector.feedback.create")}
-        </Button>
-      </div>
-    );
-  }
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(blank);
   const { from, to } = draft;
   const stand = (end: string | null) => end !== null && endStands(variant, end);
+
   return (
-    <fieldset className={css["row"]}>
-      <legend className={css["groupName"]}>{t("inspector.feedback.create")}</legend>
+    <AddForm
+      open={open}
+      onOpen={(next) => {
+        setDraft(blank);
+        setOpen(next);
+      }}
+      name={t("inspector.feedback.create")}
+      addName={t("inspector.feedback.add")}
+      ready={stand(from) && stand(to)}
+      onAdd={() => {
+        if (from !== null && to !== null) onAdd({ ...draft, from, to, id: newId() });
+      }}
+    >
       <FeedbackFields
         variant={variant}
         link={draft}
-        onChange={(patch) => setDraft((before) => ({ ...(before ?? blank), ...patch }))}
+        onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
       />
-      <div className={css["actions"]}>
-        <Button
-          look="primary"
-          disabled={!stand(from) || !stand(to)}
-          onClick={() => {
-            if (from === null || to === null) return;
-            onAdd({ ...draft, from, to, id: newId() });
-            setDraft(null);
-          }}
-        >
-          {t("inspector.feedback.add")}
-        </Button>
-        <Button onClick={() => setDraft(null)}>{t("common.cancel")}</Button>
-      </div>
-    </fieldset>
+    </AddForm>
   );
 }
