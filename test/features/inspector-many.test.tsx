@@ -2,9 +2,9 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { updateElements } from "~/model/commands/elements";
-import { setTrust } from "~/model/commands/relations";
+import { setHumanSecurity, setTrust } from "~/model/commands/relations";
 
-import { aMap, elementsNow, inspect, radio, stepsTaken, undo, variantId } from "./inspector-world";
+import { aMap, elementsNow, inspect, mapNow, radio, stepsTaken, undo, variantId } from "./inspector-world";
 
 const ids = ["police > visitors", "visitors > police", "residents > police"];
 
@@ -43,6 +43,22 @@ describe("the inspector of several things", () => {
     expect(radio("Strength", "3")).toBeChecked();
     expect(radio("Protection", "−1")).toBeChecked();
     expect(stepsTaken()).toBe(3);
+  });
+
+  it("names whose security it is of all, and keeps what each was rated", async () => {
+    const mixed = setHumanSecurity(street(), variantId, [ids[0]!], { beneficiary: "police", protection: 2 });
+    const user = inspect(mixed, ...ids);
+    const whose = screen.getByRole("combobox", { name: "Whose security" });
+    expect(whose).toHaveDisplayValue("mixed");
+    await user.selectOptions(whose, "Residents");
+    expect(whose).toHaveDisplayValue("Residents");
+    expect(mapNow().variants[0]!.relations.map(({ humanSecurity }) => humanSecurity?.protection)).toEqual([
+      2,
+      null,
+      null,
+      undefined,
+    ]);
+    expect(stepsTaken()).toBe(1);
   });
 
   it("says of how many relations there is no trust to rate", () => {

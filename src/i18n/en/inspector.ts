@@ -323,7 +323,7 @@ export const inspector = {
     why: "Reason: {{item}}",
     evidence: "Evidence: {{item}}",
     reason: "Reason",
-    reasons: "Reason and evidence: {{item}}",
+    reasons: "Reason and evidence",
     groupsLead: "Whom the arrangement serves or burdens, each group by itself.",
     group: "An affected group",
     addGroup: "Add this group",

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useText } from "~/i18n/text";
 import type { ImpactItem, ImpactItems } from "~/model/impact";
+import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { RatedScale } from "../RatedScale";
 import { impactSteps } from "../steps";
@@ -35,7 +36,9 @@ export function ImpactItemRow({ name, item, party, onChange }: ImpactItemRowProp
         reasons
       ) : (
         <details open={reasoned}>
-          <summary className={css["ask"]}>{t("inspector.impact.reasons", { item: word })}</summary>
+          <summary className={css["ask"]}>
+            {t("inspector.impact.reasons")} <VisuallyHidden>{word}</VisuallyHidden>
+          </summary>
           <div className={css["rows"]}>{reasons}</div>
         </details>
       )}

@@ -3,7 +3,8 @@ import type { Relation, TrustReading } from "~/model/relation";
 import { relationKinds } from "~/model/vocabulary";
 import { Checkbox } from "~/ui/Checkbox";
 
-import { editRelations, rateHumanSecurity, type Target } from "../edits";
+import { ActorSelect } from "../ActorSelect";
+import { editHumanSecurity, editRelations, rateHumanSecurity, type Target } from "../edits";
 import { HumanSecurityScale } from "../relation/HumanSecurityScale";
 import { KindChips } from "../relation/KindChips";
 import { PracticeControls } from "../relation/PracticeControls";
@@ -29,6 +30,13 @@ export function ManyRelations({ variantId, relations }: ManyRelationsProps) {
         <div className={css["blockHead"]}>
           <h3>{t("inspector.humanSecurity.title")}</h3>
         </div>
+        <ActorSelect
+          inline
+          label={t("inspector.humanSecurity.beneficiary")}
+          value={shared(relations, ({ humanSecurity }) => humanSecurity?.beneficiary ?? null)}
+          empty={t("inspector.humanSecurity.nobody")}
+          onChange={(beneficiary) => editHumanSecurity(target, { beneficiary })}
+        />
         <HumanSecurityScale
           part="protection"
           value={shared(relations, ({ humanSecurity }) => humanSecurity?.protection ?? null)}
