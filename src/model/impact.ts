@@ -27,12 +27,12 @@ export const groupImpactSchema = record({
   why: text,
 });
 
-const perspectiveImpact = record({ perspective: id, items, why: text });
+export const perspectiveImpactSchema = record({ perspective: id, items, why: text });
 
 export const impactSchema = record({
   items,
   byGroup: z.array(groupImpactSchema),
-  byPerspective: z.array(perspectiveImpact),
+  byPerspective: z.array(perspectiveImpactSchema),
 });
 
 /** An end of a feedback link: `threat:ID`, `relation:ID`, `element:ID`, `impact:effectiveness` or `impact:legitimacy`. */
@@ -53,7 +53,7 @@ export const feedbackSchema = record({
 export type ImpactItem = Immutable<z.infer<typeof impactItemSchema>>;
 export type ImpactItems = Immutable<z.infer<typeof items>>;
 export type GroupImpact = Immutable<z.infer<typeof groupImpactSchema>>;
-export type PerspectiveImpact = Immutable<z.infer<typeof perspectiveImpact>>;
+export type PerspectiveImpact = Immutable<z.infer<typeof perspectiveImpactSchema>>;
 export type Impact = Immutable<z.infer<typeof impactSchema>>;
 export type Feedback = Immutable<z.infer<typeof feedbackSchema>>;
 

@@ -10,6 +10,16 @@ export function variantOf(map: RelataMap, variantId: string): Variant {
   return variant;
 }
 
+/** The variants that another can be based on: neither itself nor any that is, by whatever way round, based on it. */
+export function basesFor(map: Pick<RelataMap, "variants">, variantId: string): readonly Variant[] {
+  const derived = new Set([variantId]);
+  for (let before = 0; before !== derived.size;) {
+    before = derived.size;
+    for (const { id, basedOn } of map.variants) if (basedOn !== null && derived.has(basedOn)) derived.add(id);
+  }
+  return map.variants.filter(({ id }) => !derived.has(id));
+}
+
 const elementIndexes = new WeakMap<readonly Element[], ReadonlyMap<string, Element>>();
 const relationIndexes = new WeakMap<readonly Relation[], ReadonlyMap<string, Relation>>();
 

@@ -6,6 +6,11 @@ import { useLocked } from "./locked";
 import control from "./Control.module.css";
 import css from "./Select.module.css";
 
+export interface ListChoice<Value extends string = string> extends Choice<Value> {
+  /** The heading in the list under which it stands with its neighbours of the same heading. */
+  group?: string;
+}
+
 interface SelectProps<Value extends string> {
   label: string;
   hideLabel?: boolean;
@@ -19,7 +24,7 @@ interface SelectProps<Value extends string> {
   empty?: string;
   mixed?: string;
   /** The list, or what makes it: then it is made when the control is reached, and until then holds the chosen one. */
-  choices: readonly Choice<Value>[] | (() => readonly Choice<Value>[]);
+  choices: readonly ListChoice<Value>[] | (() => readonly ListChoice<Value>[]);
   /** The words of the chosen one while the list is not made. */
   chosenText?: string;
   onChange: (value: Value | null) => void;
@@ -46,7 +51,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const [reached, setReached] = useState(false);
   const open = () => setReached(true);
 
-  const list =
+  const list: readonly ListChoice<Value>[] =
     typeof choices !== "function"
       ? choices
       : reached
@@ -84,11 +89,15 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </option>
         ) : null}
         {empty === undefined && value !== null ? null : <option value="">{empty}</option>}
-        {list.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.text}
-          </option>
-        ))}
+        {groupsOf(list).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className={control["hint"]}>
@@ -97,4 +106,23 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       )}
     </div>
   );
+}
+
+function optionOf({ value, text }: ListChoice) {
+  return (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  );
+}
+
+/** Neighbours of one heading together, in the order of the list. */
+function groupsOf(list: readonly ListChoice[]) {
+  const groups: { readonly group: string | undefined; readonly members: ListChoice[] }[] = [];
+  for (const choice of list) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === choice.group) last.members.push(choice);
+    else groups.push({ group: choice.group, members: [choice] });
+  }
+  return groups;
 }

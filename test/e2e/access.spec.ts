@@ -9,6 +9,15 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
+/** Opens every part of the panel that is closed. */
+async function openParts(page: Page): Promise<void> {
+  const closed = page
+    .getByRole("complementary")
+    .getByRole("heading", { level: 3 })
+    .getByRole("button", { expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 for (const scheme of ["light", "dark"] as const) {
   test.describe(`in the ${scheme} theme`, () => {
     test.use({ colorScheme: scheme });
@@ -23,6 +32,46 @@ for (const scheme of ["light", "dark"] as const) {
       await element(page, "Actor", "CAF fraud team").click();
       await page.getByRole("button", { name: /CAF lists/u }).click();
       await expect(page.getByRole("radiogroup", { name: "Protection" })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("all there is to say about a map keeps the rules for access", async ({ page }) => {
+      await openCase(page, "toeslagenaffaire");
+      await button(page, "About this map").click();
+      await openParts(page);
+      await button(page, "Add a perspective").click();
+      await page.keyboard.type("Parents");
+      await button(page, "Edit the impact on Parents treated as fraudsters").click();
+      await button(page, "Score the ten items instead").click();
+      await button(page, "Edit feedback: Link 1").click();
+      await button(page, "New feedback link").click();
+      await expect(button(page, "Add this link")).toBeDisabled();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("a relation as one party sees it keeps the rules for access", async ({ page }) => {
+      await openCase(page, "toeslagenaffaire");
+      await element(page, "Actor", "CAF fraud team").click();
+      await page.getByRole("button", { name: /CAF lists/u }).click();
+      await openParts(page);
+      await button(page, "New perspective").click();
+      await page.keyboard.type("Parents");
+      await button(page, "Add a reading").click();
+      const trust = page.getByRole("radiogroup", { name: /^Parents: trust of CAF fraud team/u });
+      await expect(trust.getByRole("radio").first()).toBeFocused();
+      await page.keyboard.press("-");
+      await page.keyboard.press("3");
+      await expect(trust.getByRole("radio", { name: /^−3/u })).toBeChecked();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test("several elements picked keep the rules for access", async ({ page }) => {
+      await openCase(page, "toeslagenaffaire");
+      await element(page, "Actor", "CAF fraud team").click();
+      await page.getByRole("complementary").getByRole("heading", { name: "CAF fraud team" }).waitFor();
+      await element(page, "Actor", "Parents treated as fraudsters").click({ modifiers: ["Shift"] });
+      await openParts(page);
+      await expect(page.getByRole("radiogroup", { name: "Social" })).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
     });
 

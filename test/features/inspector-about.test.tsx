@@ -2,11 +2,12 @@ import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { addFact, addSource, updateMap } from "~/model/commands/details";
+import { updateElements } from "~/model/commands/elements";
 import { forkVariant, explainChange } from "~/model/commands/variants";
 import type { RelataMap } from "~/model/map";
 import { session } from "~/state/stores";
 
-import { aMap, inspect, radio, stepsTaken, undo, variantId } from "./inspector-world";
+import { aMap, inspect, mapNow, radio, stepsTaken, undo, variantId } from "./inspector-world";
 
 function source(id: string, url: string | null) {
   return {
@@ -112,6 +113,50 @@ describe("the inspector with nothing selected", () => {
     expect(why).toHaveValue("Agreed.");
   });
 
+  it("says in which language the map is written", async () => {
+    const user = inspect(street());
+    const language = screen.getByRole("textbox", { name: "Language of the texts" });
+    expect(language).toHaveValue("en");
+    await user.clear(language);
+    await user.type(language, "nl");
+    expect(mapNow().language).toBe("nl");
+    expect(stepsTaken()).toBe(1);
+  });
+
+  it("bases a variant on another or on none, never on one that is based on it", async () => {
+    const first = forkVariant(street(), variantId, { id: "first", name: "First" });
+    const user = inspect(forkVariant(first, "first", { id: "second", name: "Second" }));
+    await user.click(screen.getByRole("button", { name: "This variant" }));
+    expect(screen.queryByRole("combobox", { name: "Based on" })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Variant shown" }), "First");
+    expect(optionsOf("Based on")).toEqual(["Nothing: it stands on its own", "As it is"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Variant shown" }), "Second");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Based on" }), "As it is");
+    expect(mapNow().variants[2]?.basedOn).toBe(variantId);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Based on" }),
+      "Nothing: it stands on its own",
+    );
+    expect(mapNow().variants[2]?.basedOn).toBeNull();
+    expect(stepsTaken()).toBe(2);
+  });
+
+  it("gives a reason for a change that has none yet", async () => {
+    const forked = forkVariant(street(), variantId, { id: "after", name: "Redesign" });
+    const user = inspect(updateElements(forked, "after", ["police"], { label: "Wardens" }));
+    act(() => session.setVariant("after"));
+    await user.click(screen.getByRole("button", { name: "Changes and reasons" }));
+    await user.click(screen.getByRole("combobox", { name: "A change without a reason" }));
+    expect(optionsOf("A change without a reason")).toEqual(["", "Wardens"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "A change without a reason" }), "Wardens");
+    await user.click(screen.getByRole("button", { name: "Give a reason" }));
+    expect(screen.getByRole("textbox", { name: "Wardens" })).toHaveFocus();
+    await user.keyboard("Less force");
+    expect(mapNow().variants[1]?.changes).toEqual([{ ref: "police", why: "Less force" }]);
+    expect(stepsTaken()).toBe(1);
+    expect(screen.queryByRole("combobox", { name: "A change without a reason" })).toBeNull();
+  });
+
   it("rates the impact with its reason", async () => {
     const user = inspect(street());
     await user.click(screen.getByRole("button", { name: "Impact" }));
@@ -159,3 +204,10 @@ describe("the inspector of a map that another window holds", () => {
     expect(screen.getByRole("textbox", { name: "Question" })).toBeDisabled();
   });
 });
+
+function optionsOf(name: string): readonly (string | null)[] {
+  const list = screen.getByRole("combobox", { name });
+  return within(list)
+    .getAllByRole("option")
+    .map((option) => option.textContent);
+}

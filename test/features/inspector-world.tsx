@@ -4,10 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { Inspector } from "~/features/inspector";
 import { addElement } from "~/model/commands/elements";
 import { addRelation } from "~/model/commands/relations";
-import { newElement, type ElementKind } from "~/model/element";
+import { type Element, newElement, type ElementKind } from "~/model/element";
 import { newMap, type RelataMap } from "~/model/map";
 import { elementOf } from "~/model/queries";
 import { newRelation } from "~/model/relation";
+import type { EditName } from "~/state/document";
 import { document, session } from "~/state/stores";
 
 export const variantId = "as-is";
@@ -60,6 +61,22 @@ export function radio(group: string, name: string): HTMLElement {
 
 export function undo(): void {
   act(document.undo);
+}
+
+/** The map as it is by now. */
+export function mapNow(): RelataMap {
+  const { map } = document.getState();
+  if (map === null) throw new Error("mapNow: no map is open");
+  return map;
+}
+
+export function elementsNow(): readonly Element[] {
+  return mapNow().variants[0]!.elements;
+}
+
+/** What history calls the newest step. */
+export function newestStep(): EditName | undefined {
+  return document.getState().past.at(-1)?.name;
 }
 
 export function stepsTaken(): number {

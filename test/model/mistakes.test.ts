@@ -133,14 +133,35 @@ const mistakes: readonly (readonly [RegExp, (map: RelataMap) => RelataMap])[] = 
     (map) => impact.setGroupImpact(map, "now", "visitors", { legitimacy: 6 }),
   ],
   [
+    /^setGroupImpact: items of visitors/u,
+    (map) => impact.setGroupImpact(map, "now", "visitors", { items: {} } as never),
+  ],
+  [/^setPerspectiveImpact: no perspective p9/u, (map) => impact.setPerspectiveImpact(map, "now", "p9", {})],
+  [
+    /^setPerspectiveImpact: why of p1/u,
+    (map) => impact.setPerspectiveImpact(map, "now", "p1", { why: 5 } as never),
+  ],
+  [
     /^addFeedback: threat:police points at nothing/u,
     (map) => impact.addFeedback(map, "now", { ...link, ...there, id: "new", from: "threat:police" }),
   ],
   [/^addFeedback: .* l1 is taken/u, (map) => impact.addFeedback(map, "now", { ...link, ...there })],
   [/^updateFeedback: strength of l1/u, (map) => impact.updateFeedback(map, "now", "l1", { strength: 2 })],
+  [
+    /^updateFeedback: relation:gone points at nothing/u,
+    (map) => impact.updateFeedback(map, "now", "l1", { to: "relation:gone" }),
+  ],
   [/^forkVariant: .* then is taken/u, (map) => variants.forkVariant(map, "now", { id: "then", name: "" })],
   [/^addVariant: .* then is taken/u, (map) => variants.addVariant(map, newVariant("then", ""))],
   [/^updateVariant: no source s9/u, (map) => variants.updateVariant(map, "now", { sources: ["s9"] })],
+  [
+    /^updateVariant: now cannot be based on gone/u,
+    (map) => variants.updateVariant(map, "now", { basedOn: "gone" }),
+  ],
+  [
+    /^updateVariant: now cannot be based on then/u,
+    (map) => variants.updateVariant(map, "now", { basedOn: "then" }),
+  ],
   [/^moveVariant: then/u, (map) => variants.moveVariant(map, "then", Number.NaN)],
   [/^explainChange: ref of/u, (map) => variants.explainChange(map, "then", "", "because")],
 ];

@@ -9,6 +9,7 @@ import {
   updateVariant,
   type VariantDetails,
 } from "~/model/commands/variants";
+import { basesFor } from "~/model/queries";
 import { newVariant, variantSchema } from "~/model/variant";
 
 import { fitting } from "../arbitrary";
@@ -32,9 +33,11 @@ export const variantMoves = [
   move("forkVariant", typed.text, (map, name, pick) =>
     forkVariant(map, pick.variant(map).id, { id: freshId(map), name }),
   ),
-  move("updateVariant", details, (map, patch, pick) =>
-    updateVariant(map, pick.variant(map).id, sourced(patch, map, pick)),
-  ),
+  move("updateVariant", details, (map, patch, pick) => {
+    const { id } = pick.variant(map);
+    const basedOn = pick.one(basesFor(map, id))?.id ?? null;
+    return updateVariant(map, id, { ...sourced(patch, map, pick), basedOn });
+  }),
   move("removeVariant", none, (map, _none, pick) =>
     map.variants.length === 1 ? map : removeVariant(map, pick.variant(map).id),
   ),

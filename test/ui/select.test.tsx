@@ -23,6 +23,16 @@ describe("a list to choose from", () => {
     expect(screen.getByRole("option", { name: "several" })).toBeDisabled();
   });
 
+  it("puts neighbours of one heading under it", () => {
+    const choices = [
+      { value: "sea", text: "The sea" },
+      ...towns.map((town) => ({ ...town, group: "Towns" })),
+    ];
+    render(<Select label="Place" value="sea" choices={choices} onChange={() => {}} />);
+    expect(within(screen.getByRole("group", { name: "Towns" })).getAllByRole("option")).toHaveLength(2);
+    expect(screen.getAllByRole("option")).toHaveLength(3);
+  });
+
   it("makes a long list when it is reached and not before", async () => {
     const make = vi.fn<() => typeof towns>(() => towns);
     const user = userEvent.setup();

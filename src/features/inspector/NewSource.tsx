@@ -1,14 +1,11 @@
-import { Plus } from "lucide";
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
 import type { Source } from "~/model/map";
 import { newId } from "~/state/ids";
-import { Button } from "~/ui/Button";
 
+import { AddForm } from "./AddForm";
 import { SourceFields } from "./SourceFields";
-
-import css from "./parts.module.css";
 
 const blank: Omit<Source, "id"> = {
   type: null,
@@ -30,37 +27,19 @@ export function NewSource({ open, onOpen, onAdd }: NewSourceProps) {
   const t = useText();
   const [source, setSource] = useState(blank);
 
-  function close(): void {
-    setSource(blank);
-    onOpen(false);
-  }
-
-  if (!open) {
-    return (
-      <div className={css["actions"]}>
-        <Button icon={Plus} onClick={() => onOpen(true)}>
-          {t("inspector.sources.create")}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <fieldset className={css["row"]}>
-      <legend className={css["groupName"]}>{t("inspector.sources.create")}</legend>
+    <AddForm
+      open={open}
+      onOpen={(next) => {
+        setSource(blank);
+        onOpen(next);
+      }}
+      name={t("inspector.sources.create")}
+      addName={t("inspector.sources.add")}
+      ready={source.citation.trim() !== ""}
+      onAdd={() => onAdd({ ...source, id: newId() })}
+    >
       <SourceFields source={source} onChange={(patch) => setSource((before) => ({ ...before, ...patch }))} />
-      <div className={css["actions"]}>
-        <Button
-          look="primary"
-          disabled={source.citation.trim() === ""}
-          onClick={() => {
-            onAdd({ ...source, id: newId() });
-            close();
-          }}
-        >
-          {t("inspector.sources.add")}
-        </Button>
-        <Button onClick={close}>{t("common.cancel")}</Button>
-      </div>
-    </fieldset>
+    </AddForm>
   );
 }

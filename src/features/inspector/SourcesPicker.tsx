@@ -6,13 +6,12 @@ import { addSource } from "~/model/commands/details";
 import type { RelataMap } from "~/model/map";
 import type { EditName } from "~/state/document";
 import { document } from "~/state/stores";
-import { Button } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 import { useLocked } from "~/ui/locked";
-import { Select } from "~/ui/Select";
 
 import { useSources } from "./inView";
 import { NewSource } from "./NewSource";
+import { PickToAdd } from "./PickToAdd";
 import { citationOf, SourceText } from "./SourceText";
 
 import css from "./parts.module.css";
@@ -30,7 +29,6 @@ export function SourcesPicker({ chosen, name, link }: SourcesPickerProps) {
   const t = useText();
   const locked = useLocked();
   const sources = useSources();
-  const [picked, setPicked] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const rest = sources.filter(({ id }) => !chosen.includes(id));
   const set = (ids: readonly string[]) => document.edit(name, (map) => link(map, ids));
@@ -59,23 +57,12 @@ export function SourcesPicker({ chosen, name, link }: SourcesPickerProps) {
         })}
       </ul>
       {locked || adding || rest.length === 0 ? null : (
-        <>
-          <Select
-            label={t("inspector.sources.pick")}
-            value={rest.some(({ id }) => id === picked) ? picked : null}
-            empty=""
-            choices={() => rest.map((source) => ({ value: source.id, text: citationOf(source, t) }))}
-            chosenText={
-              rest.filter(({ id }) => id === picked).map((source) => citationOf(source, t))[0] ?? ""
-            }
-            onChange={setPicked}
-          />
-          <div className={css["actions"]}>
-            <Button disabled={picked === null} onClick={() => picked !== null && set([...chosen, picked])}>
-              {t("inspector.sources.pickButton")}
-            </Button>
-          </div>
-        </>
+        <PickToAdd
+          label={t("inspector.sources.pick")}
+          addName={t("inspector.sources.pickButton")}
+          choices={() => rest.map((source) => ({ value: source.id, text: citationOf(source, t) }))}
+          onAdd={(id) => set([...chosen, id])}
+        />
       )}
       {locked ? null : (
         <NewSource

@@ -35,10 +35,10 @@ export function editElements(target: Target, patch: Partial<ElementFields>, gest
 }
 
 /** Changes each of several elements by what it has itself, in one step. */
-export function editEachElement(
+export function editEachElement<Item extends Element>(
   target: Target,
-  elements: readonly Element[],
-  patchOf: (element: Element) => Partial<ElementFields>,
+  elements: readonly Item[],
+  patchOf: (element: Item) => Partial<ElementFields>,
   gesture?: string,
 ): void {
   document.edit(

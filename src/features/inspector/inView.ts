@@ -1,4 +1,4 @@
-import type { Source } from "~/model/map";
+import type { Perspective, Reading, Source } from "~/model/map";
 import type { Variant } from "~/model/variant";
 import { useDocument, useSession } from "~/state/stores";
 
@@ -12,4 +12,16 @@ const noSources: readonly Source[] = [];
 
 export function useSources(): readonly Source[] {
   return useDocument(({ map }) => map?.sources ?? noSources);
+}
+
+const noPerspectives: readonly Perspective[] = [];
+
+export function usePerspectives(): readonly Perspective[] {
+  return useDocument(({ map }) => map?.perspectives ?? noPerspectives);
+}
+
+const noReadings: readonly Reading[] = [];
+
+export function useReadings(): readonly Reading[] {
+  return useDocument(({ map }) => map?.readings ?? noReadings);
 }

@@ -1,5 +1,6 @@
 import type { Text } from "~/i18n/text";
 import type { Element } from "~/model/element";
+import type { Perspective } from "~/model/map";
 import type { Relation } from "~/model/relation";
 
 /** What an element is called where it has to be called something. */
@@ -19,4 +20,8 @@ export function sentenceOf(
     verb: t(`words.relationVerbs.${relation.kind}`),
     to: nameOf(to, t),
   });
+}
+
+export function perspectiveNamed(perspective: Perspective | undefined, t: Text): string {
+  return perspective === undefined || perspective.name === "" ? t("common.unnamed") : perspective.name;
 }

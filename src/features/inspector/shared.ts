@@ -1,3 +1,5 @@
+import type { Element, ElementKind } from "~/model/element";
+
 /** What several things have in common in one respect; `undefined` where they differ or there are none. */
 export function shared<Item, Value>(items: readonly Item[], read: (item: Item) => Value): Value | undefined {
   const [first, ...rest] = items;
@@ -27,6 +29,15 @@ export function withWord<Word extends string>(
   word: Word,
   on: boolean,
 ): readonly Word[] {
-  const rest = words.filter((each) => each !== word);
-  return on ? [...rest, word] : rest;
+  if (words.includes(word) === on) return words;
+  return on ? [...words, word] : words.filter((each) => each !== word);
+}
+
+export function ofKind<Kind extends ElementKind>(
+  elements: readonly Element[],
+  kind: Kind,
+): readonly Extract<Element, { readonly kind: Kind }>[] {
+  return elements.filter(
+    (element): element is Extract<Element, { readonly kind: Kind }> => element.kind === kind,
+  );
 }

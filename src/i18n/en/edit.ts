@@ -32,4 +32,9 @@ export const edit = {
   facts: "change the facts",
   variant: "change the variant",
   impact: "rate the impact",
+  impactOn: "change the impact on {{name}}",
+  impactSeenBy: "change the impact as {{name}} sees it",
+  feedback: "change the feedback",
+  perspectives: "change the perspectives",
+  reading: "change the reading of {{name}}",
 } as const;

@@ -9,6 +9,7 @@ import {
   impactItemSchema,
   type ImpactItems,
   type PerspectiveImpact,
+  perspectiveImpactSchema,
   unscoredItems,
 } from "../impact";
 import type { RelataMap } from "../map";
@@ -33,8 +34,7 @@ export function setImpactItem(
 ): RelataMap {
   const legal = legalPatch("setImpactItem", item, impactItemSchema, patch);
   const change = (items: ImpactItems) => patched(items, { [item]: patched(items[item], legal) });
-  if (place.of === "perspective" && !map.perspectives.some(({ id }) => id === place.perspective))
-    throw new Error(`setImpactItem: no perspective ${place.perspective}`);
+  if (place.of === "perspective") requirePerspective(map, "setImpactItem", place.perspective);
   if (place.of === "group") requireGroup(map, variantId, "setImpactItem", place.element);
   return inImpact(map, variantId, (impact) => {
     switch (place.of) {
@@ -53,6 +53,11 @@ export function setImpactItem(
 function requireGroup(map: RelataMap, variantId: string, command: string, element: string): void {
   if (elementOf(variantOf(map, variantId), element) === undefined)
     throw new Error(`${command}: no element ${element} in the variant`);
+}
+
+function requirePerspective(map: RelataMap, command: string, perspective: string): void {
+  if (!map.perspectives.some(({ id }) => id === perspective))
+    throw new Error(`${command}: no perspective ${perspective}`);
 }
 
 /** The groups with one group's items changed. Where nothing is said of a group, saying nothing begins no entry. */
@@ -86,12 +91,15 @@ function newGroup(element: string): GroupImpact {
   return { element, items: null, effectiveness: null, legitimacy: null, why: "" };
 }
 
-/** Sets a group's summary scores (1–5, null = unknown) or its reason; begins the group's entry where there is none. */
+/**
+ * Sets a group's summary scores (1–5, null = unknown) or its reason, or takes its items for scoring one by one or
+ * lets them go (null); begins the group's entry where there is none.
+ */
 export function setGroupImpact(
   map: RelataMap,
   variantId: string,
   element: string,
-  patch: Partial<Pick<GroupImpact, "effectiveness" | "legitimacy" | "why">>,
+  patch: Partial<Omit<GroupImpact, "element">>,
 ): RelataMap {
   requireGroup(map, variantId, "setGroupImpact", element);
   const legal = legalPatch("setGroupImpact", element, groupImpactSchema, patch);
@@ -107,6 +115,36 @@ export function setGroupImpact(
 export function removeGroupImpact(map: RelataMap, variantId: string, element: string): RelataMap {
   return inImpact(map, variantId, (impact) =>
     patched(impact, { byGroup: kept(impact.byGroup, (group) => group.element !== element) }),
+  );
+}
+
+/** Gives a perspective's reason for its judgement; begins its entry where there is none. */
+export function setPerspectiveImpact(
+  map: RelataMap,
+  variantId: string,
+  perspective: string,
+  patch: Partial<Pick<PerspectiveImpact, "why">>,
+): RelataMap {
+  requirePerspective(map, "setPerspectiveImpact", perspective);
+  const legal = legalPatch("setPerspectiveImpact", perspective, perspectiveImpactSchema, patch);
+  return inImpact(map, variantId, (impact) => {
+    const known = impact.byPerspective.some((entry) => entry.perspective === perspective);
+    const entries = known
+      ? impact.byPerspective
+      : [...impact.byPerspective, { perspective, items: unscoredItems, why: "" }];
+    return patched(impact, {
+      byPerspective: mapped(entries, (entry) =>
+        entry.perspective === perspective ? patched(entry, legal) : entry,
+      ),
+    });
+  });
+}
+
+export function removePerspectiveImpact(map: RelataMap, variantId: string, perspective: string): RelataMap {
+  return inImpact(map, variantId, (impact) =>
+    patched(impact, {
+      byPerspective: kept(impact.byPerspective, (entry) => entry.perspective !== perspective),
+    }),
   );
 }
 
@@ -134,25 +172,36 @@ export function endStands(variant: Variant, end: string): boolean {
 export function addFeedback(map: RelataMap, variantId: string, feedback: Feedback): RelataMap {
   assertFree(map, "addFeedback", feedback.id);
   return inVariant(map, variantId, (variant) => {
-    for (const end of [feedback.from, feedback.to])
-      if (!endStands(variant, end)) throw new Error(`addFeedback: ${end} points at nothing`);
+    requireFeedbackEnds(variant, "addFeedback", feedback);
     const legal = legalItem("addFeedback", feedbackSchema, feedback);
     return { ...variant, feedback: [...variant.feedback, legal] };
   });
 }
 
+function requireFeedbackEnds(
+  variant: Variant,
+  command: string,
+  { from, to }: { readonly from?: string; readonly to?: string },
+): void {
+  for (const end of [from, to])
+    if (end !== undefined && !endStands(variant, end))
+      throw new Error(`${command}: ${end} points at nothing`);
+}
+
+/** Changes a feedback link; throws where an end points at nothing. */
 export function updateFeedback(
   map: RelataMap,
   variantId: string,
   id: string,
-  patch: Partial<Omit<Feedback, "id" | "from" | "to">>,
+  patch: Partial<Omit<Feedback, "id">>,
 ): RelataMap {
   const legal = legalPatch("updateFeedback", id, feedbackSchema, patch);
-  return inVariant(map, variantId, (variant) =>
-    patched(variant, {
+  return inVariant(map, variantId, (variant) => {
+    requireFeedbackEnds(variant, "updateFeedback", patch);
+    return patched(variant, {
       feedback: mapped(variant.feedback, (link) => (link.id === id ? patched(link, legal) : link)),
-    }),
-  );
+    });
+  });
 }
 
 export function removeFeedback(map: RelataMap, variantId: string, id: string): RelataMap {

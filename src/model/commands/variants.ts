@@ -1,6 +1,6 @@
 import { whole } from "../integrity";
 import type { RelataMap } from "../map";
-import { variantOf } from "../queries";
+import { basesFor, variantOf } from "../queries";
 import { type Variant, variantChangeSchema, variantSchema } from "../variant";
 import { inVariant, mapped, patched } from "./change";
 import { withoutOrphanReadings } from "./items";
@@ -9,7 +9,7 @@ import { assertFree, assertSources, legalItem, legalPatch } from "./legal";
 /** What a variant says about itself. */
 export type VariantDetails = Pick<
   Variant,
-  "name" | "reason" | "status" | "date" | "asOf" | "sources" | "environment"
+  "name" | "basedOn" | "reason" | "status" | "date" | "asOf" | "sources" | "environment"
 >;
 
 /** Adds a variant; throws where something in it refers to nothing, or has an id that means something else. */
@@ -41,8 +41,11 @@ export function forkVariant(
   return { ...map, variants: [...map.variants, copy] };
 }
 
+/** Sets what a variant says about itself; throws where it would be based on none of the map's, or on itself. */
 export function updateVariant(map: RelataMap, variantId: string, patch: Partial<VariantDetails>): RelataMap {
   assertSources(map, "updateVariant", patch.sources);
+  if (patch.basedOn != null && !basesFor(map, variantId).some(({ id }) => id === patch.basedOn))
+    throw new Error(`updateVariant: ${variantId} cannot be based on ${patch.basedOn}`);
   const legal = legalPatch("updateVariant", variantId, variantSchema, patch);
   return inVariant(map, variantId, (variant) => patched(variant, legal));
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 
-import { addFeedback, removeGroupImpact, setGroupImpact, setImpactItem } from "~/model/commands/impact";
+import {
+  addFeedback,
+  removeGroupImpact,
+  removePerspectiveImpact,
+  setGroupImpact,
+  setImpactItem,
+  setPerspectiveImpact,
+  updateFeedback,
+} from "~/model/commands/impact";
 import { feedbackEnd, unscoredItems } from "~/model/impact";
 import { impactItems } from "~/model/vocabulary";
 
@@ -42,6 +50,25 @@ describe("scores of impact", () => {
     ]);
     expect(nowOf(removeGroupImpact(map, "now", "police")).impact.byGroup).toEqual([]);
   });
+
+  it("[F1] in summary are still there when the items that stood before them are let go", () => {
+    const map = setGroupImpact(aMap("Police"), "now", "police", { effectiveness: 2.5 });
+    const scored = setImpactItem(map, "now", ofPolice, "lawfulness", { score: 4 });
+    expect(setGroupImpact(scored, "now", "police", { items: null })).toEqual(map);
+  });
+
+  it("[F1] by a perspective have one reason, and go together", () => {
+    const map = aFullMap();
+    const [before] = nowOf(map).impact.byPerspective;
+    const reasoned = setPerspectiveImpact(map, "now", "p1", { why: "They were heard" });
+    expect(nowOf(reasoned).impact.byPerspective).toEqual([{ ...before, why: "They were heard" }]);
+    expect(setPerspectiveImpact(reasoned, "now", "p1", { why: "They were heard" })).toBe(reasoned);
+    const gone = removePerspectiveImpact(map, "now", "p1");
+    expect(nowOf(gone).impact.byPerspective).toEqual([]);
+    expect(nowOf(setPerspectiveImpact(gone, "now", "p1", {})).impact.byPerspective).toEqual([
+      { perspective: "p1", items: unscoredItems, why: "" },
+    ]);
+  });
 });
 
 describe("a feedback link", () => {
@@ -71,6 +98,11 @@ describe("a feedback link", () => {
       expect(() => addFeedback(aFullMap(), "now", { ...link, from: there, to: end })).toThrow("addFeedback");
     },
   );
+
+  it("[F2] can be led to other ends that stand", () => {
+    const led = updateFeedback(aFullMap(), "now", "l1", { from: "threat:fraud", to: "relation:r1" });
+    expect(nowOf(led).feedback[0]).toMatchObject({ id: "l1", from: "threat:fraud", to: "relation:r1" });
+  });
 
   it("[F2] finds its end behind the first colon, whatever the id", () => {
     expect(feedbackEnd("relation:a:b\nc")).toEqual({ sort: "relation", id: "a:b\nc" });

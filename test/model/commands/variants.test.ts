@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { updateElements } from "~/model/commands/elements";
+import { changedItems } from "~/model/changedItems";
+import { addElement, moveElements, updateElements } from "~/model/commands/elements";
+import { removeItems } from "~/model/commands/items";
 import {
   explainChange,
   forkVariant,
@@ -8,7 +10,9 @@ import {
   removeVariant,
   updateVariant,
 } from "~/model/commands/variants";
+import { newElement } from "~/model/element";
 import { parseMap } from "~/model/parse";
+import { basesFor } from "~/model/queries";
 
 import { aFullMap, aMap, elementIn, nowOf } from "../../a";
 
@@ -41,6 +45,30 @@ describe("a fork", () => {
     ]);
     expect(nowOf(changed)).toBe(nowOf(three));
     expect(elementIn(changed, "police")).toBe(elementIn(three, "police"));
+  });
+});
+
+describe("what a variant is based on", () => {
+  it("[V6] can be another or none, yet never itself by whatever way round", () => {
+    const free = updateVariant(three, "later", { basedOn: null });
+    expect(free.variants[2]?.basedOn).toBeNull();
+    expect(updateVariant(free, "later", { basedOn: "now" }).variants[2]?.basedOn).toBe("now");
+    expect(basesFor(three, "now")).toEqual([]);
+    expect(basesFor(three, "then").map(({ id }) => id)).toEqual(["now"]);
+    expect(basesFor(three, "later").map(({ id }) => id)).toEqual(["now", "then"]);
+    expect(basesFor(free, "now").map(({ id }) => id)).toEqual(["later"]);
+    for (const basedOn of ["now", "then", "later"])
+      expect(() => updateVariant(three, "now", { basedOn })).toThrow("updateVariant");
+  });
+
+  it("differs from it in what is new, other or gone, wherever that stands", () => {
+    const [base] = three.variants;
+    const same = moveElements(three, "then", new Map([["police", { x: 900, y: 900 }]]));
+    const other = updateElements(same, "then", ["visitors"], { label: "Guests" });
+    const wider = addElement(other, "then", newElement("shops", "actor", "Shops", null));
+    const less = removeItems(wider, "then", ["r1"]);
+    expect(changedItems(base!, same.variants[1]!)).toEqual([]);
+    expect(changedItems(base!, less.variants[1]!)).toEqual(["visitors", "shops", "r1"]);
   });
 });
 

@@ -11,8 +11,11 @@ import { DetailsPart } from "./DetailsPart";
 import { EnvironmentPart } from "./EnvironmentPart";
 import { FactsPart } from "./FactsPart";
 import { FeedbackPart } from "./FeedbackPart";
+import { GroupImpactPart } from "./GroupImpactPart";
 import { ImpactPart } from "./ImpactPart";
 import { MapSourcesPart } from "./MapSourcesPart";
+import { PerspectiveImpactPart } from "./PerspectiveImpactPart";
+import { PerspectivesPart } from "./PerspectivesPart";
 import { VariantPart } from "./VariantPart";
 
 import css from "../parts.module.css";
@@ -46,13 +49,16 @@ export function AboutPanel({ map, variant }: { map: RelataMap; variant: Variant 
         <FactsPart facts={map.facts} sources={map.sources} />
         <MapSourcesPart sources={map.sources} />
         <DetailsPart map={map} />
+        <PerspectivesPart perspectives={map.perspectives} readings={map.readings} />
         <VariantPart variants={map.variants} variant={variant} />
         {variant.basedOn === null && variant.changes.length === 0 ? null : (
-          <ChangesPart map={map} variant={variant} />
+          <ChangesPart key={variant.id} map={map} variant={variant} />
         )}
         <EnvironmentPart variantId={variant.id} environment={variant.environment} />
-        <ImpactPart variant={variant} perspectives={map.perspectives} />
-        {variant.feedback.length === 0 ? null : <FeedbackPart variant={variant} />}
+        <ImpactPart variant={variant} />
+        <GroupImpactPart variant={variant} />
+        <PerspectiveImpactPart variant={variant} perspectives={map.perspectives} />
+        <FeedbackPart variant={variant} />
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ export function CodingBlock({ coding }: { coding: RelataMap["coding"] }) {
         {date === "" ? null : <p>{t("inspector.coding.on", { date })}</p>}
       </div>
       <details>
-        <summary className={css["lead"]}>{t("inspector.coding.change")}</summary>
+        <summary className={css["ask"]}>{t("inspector.coding.change")}</summary>
         <div className={css["rows"]}>
           <TypedField
             label={t("inspector.coding.status")}

@@ -27,6 +27,12 @@ export function DetailsPart({ map }: { map: RelataMap }) {
         onType={(asOf, gesture) => editMap({ asOf }, gesture)}
       />
       <TypedField
+        label={t("inspector.about.language")}
+        hint={t("inspector.about.languageHint")}
+        value={map.language}
+        onType={(language, gesture) => editMap({ language }, gesture)}
+      />
+      <TypedField
         multiline
         label={t("inspector.about.contentNote")}
         hint={t("inspector.about.contentNoteHint")}

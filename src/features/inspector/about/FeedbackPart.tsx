@@ -1,47 +1,81 @@
-import { useText, type Text } from "~/i18n/text";
-import { feedbackEnd } from "~/model/impact";
-import { elementOf, relationOf } from "~/model/queries";
-import type { Variant } from "~/model/variant";
+import { useState } from "react";
 
-import { nameOf, sentenceOf } from "../names";
+import { useText } from "~/i18n/text";
+import { addFeedback, removeFeedback, updateFeedback } from "~/model/commands/impact";
+import type { Feedback } from "~/model/impact";
+import type { Variant } from "~/model/variant";
+import { document } from "~/state/stores";
+
+import { EditedList } from "../EditedList";
 import { Part } from "../Part";
+import { nameOfEnd } from "./feedbackEnds";
+import { FeedbackFields } from "./FeedbackFields";
+import { NewFeedback } from "./NewFeedback";
 
 import css from "../parts.module.css";
 
-/** Where effects flow back, to read. */
+const feedbackEdit = { key: "edit.feedback" };
+
+/** Where effects flow back. */
 export function FeedbackPart({ variant }: { variant: Variant }) {
   const t = useText();
+  const [edited, setEdited] = useState<string | null>(null);
   return (
     <Part name="feedback" title={t("inspector.about.sections.feedback")} count={variant.feedback.length}>
       <p className={css["lead"]}>{t("inspector.feedback.lead")}</p>
-      <ul className={css["rows"]}>
-        {variant.feedback.map((link) => (
-          <li key={link.id} className={css["row"]}>
-            <p>
-              {t(link.polarity === "+" ? "inspector.feedback.same" : "inspector.feedback.opposite", {
-                from: nameOfEnd(link.from, variant, t),
-                to: nameOfEnd(link.to, variant, t),
-              })}
-            </p>
-            {link.delay === null ? null : (
-              <p className={css["lead"]}>
-                {t("inspector.feedback.delay", { delay: t(`words.delays.${link.delay}`) })}
-              </p>
-            )}
-            {link.why === "" ? null : <p className={css["why"]}>{link.why}</p>}
-          </li>
-        ))}
-      </ul>
+      <EditedList
+        items={variant.feedback}
+        idOf={({ id }) => id}
+        name={(_link, place) => t("inspector.feedback.one", { place })}
+        editName={(name) => t("inspector.feedback.edit", { name })}
+        removeName={(name) => t("inspector.feedback.remove", { name })}
+        edited={edited}
+        onEdit={setEdited}
+        onRemove={({ id }) => document.edit(feedbackEdit, (map) => removeFeedback(map, variant.id, id))}
+        adder={
+          <NewFeedback
+            variant={variant}
+            onAdd={(link) => document.edit(feedbackEdit, (map) => addFeedback(map, variant.id, link))}
+          />
+        }
+      >
+        {(link, editing) =>
+          editing ? (
+            <FeedbackFields
+              variant={variant}
+              link={link}
+              onChange={(patch, gesture) =>
+                document.edit(feedbackEdit, (map) => updateFeedback(map, variant.id, link.id, patch), gesture)
+              }
+            />
+          ) : (
+            <FeedbackText variant={variant} link={link} />
+          )
+        }
+      </EditedList>
     </Part>
   );
 }
 
-function nameOfEnd(end: string, variant: Variant, t: Text): string {
-  const { sort, id } = feedbackEnd(end);
-  if (sort === "impact") {
-    return t(id === "legitimacy" ? "inspector.feedback.legitimacy" : "inspector.feedback.effectiveness");
-  }
-  const relation = relationOf(variant, id);
-  if (relation === undefined) return nameOf(elementOf(variant, id), t);
-  return sentenceOf(relation, elementOf(variant, relation.from), elementOf(variant, relation.to), t);
+function FeedbackText({ variant, link }: { variant: Variant; link: Feedback }) {
+  const t = useText();
+  return (
+    <div className={css["block"]}>
+      <p>
+        {t(link.polarity === "+" ? "inspector.feedback.same" : "inspector.feedback.opposite", {
+          from: nameOfEnd(link.from, variant, t),
+          to: nameOfEnd(link.to, variant, t),
+        })}
+      </p>
+      <div className={css["small"]}>
+        {link.delay === null ? null : (
+          <span>{t("inspector.feedback.delayed", { delay: t(`words.delays.${link.delay}`) })}</span>
+        )}
+        {link.strength === null ? null : (
+          <span>{t("inspector.feedback.strong", { strength: link.strength })}</span>
+        )}
+      </div>
+      {link.why === "" ? null : <p className={css["why"]}>{link.why}</p>}
+    </div>
+  );
 }

@@ -1,53 +1,47 @@
-import { useText } from "~/i18n/text";
-import { setImpactItem } from "~/model/commands/impact";
-import type { ImpactItem, ImpactItems } from "~/model/impact";
-import { impactEvidence } from "~/model/vocabulary";
-import { document } from "~/state/stores";
-import { Select } from "~/ui/Select";
+import { useState } from "react";
 
-import { choicesOf } from "../choices";
+import { useText } from "~/i18n/text";
+import type { ImpactItem, ImpactItems } from "~/model/impact";
+import { VisuallyHidden } from "~/ui/VisuallyHidden";
+
 import { RatedScale } from "../RatedScale";
 import { impactSteps } from "../steps";
-import { TypedField } from "../TypedField";
+import { ImpactItemReasons } from "./ImpactItemReasons";
 
 import css from "../parts.module.css";
 
 interface ImpactItemRowProps {
-  variantId: string;
   name: keyof ImpactItems;
   item: ImpactItem;
+  /** Whose judgement it is, where it is not everybody's; reasons then wait until they are asked for. */
+  party?: string;
+  onChange: (patch: Partial<ImpactItem>, gesture?: string) => void;
 }
 
-export function ImpactItemRow({ variantId, name, item }: ImpactItemRowProps) {
+export function ImpactItemRow({ name, item, party, onChange }: ImpactItemRowProps) {
   const t = useText();
+  const [reasoned] = useState(item.why !== "" || item.evidence !== null);
   const word = t(`words.impactItems.${name}`);
-  const edit = (patch: Partial<ImpactItem>, gesture?: string) =>
-    document.edit(
-      { key: "edit.impact" },
-      (map) => setImpactItem(map, variantId, { of: "overall" }, name, patch),
-      gesture,
-    );
+  const reasons = <ImpactItemReasons word={word} item={item} onChange={onChange} />;
   return (
-    <div className={css["row"]}>
+    <div className={css[party === undefined ? "row" : "block"]}>
       <RatedScale
-        label={word}
+        label={party === undefined ? word : t("inspector.by", { party, what: word })}
+        heading={word}
         steps={impactSteps(t)}
         value={item.score}
-        onRate={(score, gesture) => edit({ score }, gesture)}
+        onRate={(score, gesture) => onChange({ score }, gesture)}
       />
-      <TypedField
-        multiline
-        label={t("inspector.impact.why", { item: word })}
-        value={item.why}
-        onType={(why, gesture) => edit({ why }, gesture)}
-      />
-      <Select
-        label={t("inspector.impact.evidence", { item: word })}
-        value={item.evidence}
-        empty={t("common.unknown")}
-        choices={choicesOf(impactEvidence, (value) => t(`words.impactEvidence.${value}`))}
-        onChange={(evidence) => edit({ evidence })}
-      />
+      {party === undefined ? (
+        reasons
+      ) : (
+        <details open={reasoned}>
+          <summary className={css["ask"]}>
+            {t("inspector.impact.reasons")} <VisuallyHidden>{word}</VisuallyHidden>
+          </summary>
+          <div className={css["rows"]}>{reasons}</div>
+        </details>
+      )}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { impactItems } from "~/model/vocabulary";
 import css from "../parts.module.css";
 
 interface JudgementTextProps {
-  name: string;
   items: ImpactItems | null;
   /** Summary scores, which count only where the items are not scored one by one. */
   summary: Pick<GroupImpact, "effectiveness" | "legitimacy"> | null;
@@ -13,12 +12,11 @@ interface JudgementTextProps {
 }
 
 /** How one group or perspective judges the impact, to read. */
-export function JudgementText({ name, items, summary, why }: JudgementTextProps) {
+export function JudgementText({ items, summary, why }: JudgementTextProps) {
   const t = useText();
   const score = (value: number | null) => (value === null ? t("common.unknown") : value);
   return (
-    <li className={css["row"]}>
-      <strong>{name}</strong>
+    <div className={css["block"]}>
       {summary === null ? null : (
         <p>
           {t("inspector.impact.summary", {
@@ -43,6 +41,6 @@ export function JudgementText({ name, items, summary, why }: JudgementTextProps)
         </ul>
       )}
       {why === "" ? null : <p className={css["why"]}>{why}</p>}
-    </li>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useText } from "~/i18n/text";
 import { updateVariant } from "~/model/commands/variants";
+import { basesFor } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { redesignStatuses } from "~/model/vocabulary";
 import { session } from "~/state/stores";
@@ -22,7 +23,7 @@ interface VariantPartProps {
 export function VariantPart({ variants, variant }: VariantPartProps) {
   const t = useText();
   const { id, name, reason, status, date, asOf } = variant;
-  const base = variants.find((each) => each.id === variant.basedOn);
+  const bases = basesFor({ variants }, id);
   return (
     <Part name="variant" title={t("inspector.about.sections.variant")}>
       {variants.length > 1 ? (
@@ -33,8 +34,17 @@ export function VariantPart({ variants, variant }: VariantPartProps) {
         value={name}
         onType={(typed, gesture) => editVariant(id, { name: typed }, gesture)}
       />
-      {base === undefined ? null : (
-        <p className={css["lead"]}>{t("inspector.variant.basedOn", { name: base.name })}</p>
+      {bases.length === 0 && variant.basedOn === null ? null : (
+        <Select
+          label={t("inspector.variant.basedOn")}
+          value={variant.basedOn}
+          empty={t("inspector.variant.basedOnNothing")}
+          choices={bases.map((base) => ({
+            value: base.id,
+            text: base.name === "" ? t("common.unnamed") : base.name,
+          }))}
+          onChange={(basedOn) => editVariant(id, { basedOn })}
+        />
       )}
       <TypedField
         multiline

@@ -3,38 +3,29 @@ import type { Actor } from "~/model/element";
 import { sectorOfActorType } from "~/model/vocabulary";
 
 import { editElements, type Target } from "../edits";
-import { TypedField } from "../TypedField";
+import { MeasureField } from "../MeasureField";
+import { shared } from "../shared";
 import { ChainChips } from "./ChainChips";
 import { SeatChips } from "./SeatChips";
 
-const most = 10;
-
-function influenceOf(typed: string): number | undefined {
-  const value = Number(typed.replace(",", "."));
-  return typed.trim() !== "" && value >= 0 && value <= most ? value : undefined;
-}
-
-export function ActorFields({ target, actor }: { target: Target; actor: Actor }) {
+export function ActorFields({ target, actors }: { target: Target; actors: readonly Actor[] }) {
   const t = useText();
-  const influence = actor.influence === null ? "" : String(actor.influence);
+  const type = shared(actors, (actor) => actor.type);
   return (
     <>
       <ChainChips
-        target={target}
-        value={actor.chain}
-        usual={actor.type === null ? null : sectorOfActorType[actor.type]}
+        value={shared(actors, ({ chain }) => chain)}
+        usual={type == null ? null : sectorOfActorType[type]}
+        onPick={(chain, gesture) => editElements(target, { chain }, gesture)}
       />
-      <SeatChips target={target} value={actor.seatAtTable} />
-      <TypedField
+      <SeatChips target={target} value={shared(actors, ({ seatAtTable }) => seatAtTable)} />
+      <MeasureField
         label={t("inspector.actor.influence")}
         hint={t("inspector.actor.influenceHint")}
-        inputMode="decimal"
-        value={influence}
-        keeps={(typed) => (typed === "" ? "" : String(influenceOf(typed) ?? influence))}
-        onType={(typed, gesture) => {
-          const value = typed === "" ? null : influenceOf(typed);
-          if (value !== undefined) editElements(target, { influence: value }, gesture);
-        }}
+        least={0}
+        most={10}
+        value={shared(actors, ({ influence }) => influence)}
+        onMeasure={(influence, gesture) => editElements(target, { influence }, gesture)}
       />
     </>
   );

@@ -4,21 +4,20 @@ import { securityChain } from "~/model/vocabulary";
 import { Helped } from "~/ui/Helped";
 
 import { choicesOf, termsOf } from "../choices";
-import { editElements, type Target } from "../edits";
 import { PickedChips } from "../PickedChips";
 
 import css from "../parts.module.css";
 
 interface ChainChipsProps {
-  target: Target;
   value: Actor["chain"] | undefined;
   /** The sector that actors of this type belong to as a rule. */
   usual?: Actor["chain"];
+  onPick: (sector: Actor["chain"], gesture?: string) => void;
 }
 
 type Sector = (typeof securityChain)[number];
 
-export function ChainChips({ target, value, usual = null }: ChainChipsProps) {
+export function ChainChips({ value, usual = null, onPick }: ChainChipsProps) {
   const t = useText();
   const word = (sector: Sector) => t(`words.securityChain.${sector}`);
   const meaning = (sector: Sector) => t(`inspector.help.chain.${sector}`);
@@ -36,7 +35,7 @@ export function ChainChips({ target, value, usual = null }: ChainChipsProps) {
             choices={choicesOf(securityChain, word, meaning)}
             value={value}
             empty={t("common.unknown")}
-            onPick={(chain, gesture) => editElements(target, { chain }, gesture)}
+            onPick={onPick}
           />
           {usual === null || usual === value ? null : (
             <p className={css["lead"]}>{t("inspector.actor.usually", { sector: word(usual) })}</p>

@@ -5,22 +5,19 @@ import { labelLimit } from "~/model/shape";
 import { Checkbox } from "~/ui/Checkbox";
 
 import { DeleteButton } from "../DeleteButton";
-import { changeOf, editElements, renameElement, type Target } from "../edits";
+import { changeOf, editElements, renameElement } from "../edits";
 import { Heading } from "../Heading";
 import { nameOf } from "../names";
 import { NoteField } from "../NoteField";
 import { SourcesPart } from "../SourcesPart";
 import { TagsPart } from "../TagsPart";
 import { TypedField } from "../TypedField";
-import { ActorFields } from "./ActorFields";
 import { AxesPart } from "./AxesPart";
 import { CapitalsPart } from "./CapitalsPart";
-import { CommodityFields } from "./CommodityFields";
 import { ElementType } from "./ElementType";
+import { KindFields } from "./KindFields";
 import { KindPart } from "./KindPart";
 import { RelationsPart } from "./RelationsPart";
-import { SpaceFields } from "./SpaceFields";
-import { ThreatFields } from "./ThreatFields";
 
 import css from "../parts.module.css";
 
@@ -38,12 +35,12 @@ export function ElementPanel({ variantId, element }: { variantId: string; elemen
         onType={(label, gesture) => renameElement(target, label, gesture)}
       />
       <ElementType target={target} kind={element.kind} value={element.type} />
-      <KindFields target={target} element={element} />
+      <KindFields target={target} kind={element.kind} elements={[element]} />
       <NoteField value={element.note} onType={(note, gesture) => editElements(target, { note }, gesture)} />
       <div className={css["parts"]}>
         <RelationsPart elementId={element.id} />
         <AxesPart target={target} elements={[element]} />
-        {element.kind === "actor" ? <CapitalsPart target={target} actor={element} /> : null}
+        {element.kind === "actor" ? <CapitalsPart target={target} actors={[element]} /> : null}
         <TagsPart target={target} elements={[element]} />
         <SourcesPart
           chosen={element.sources}
@@ -60,17 +57,4 @@ export function ElementPanel({ variantId, element }: { variantId: string; elemen
       <DeleteButton target={target} />
     </div>
   );
-}
-
-function KindFields({ target, element }: { target: Target; element: Element }) {
-  switch (element.kind) {
-    case "actor":
-      return <ActorFields target={target} actor={element} />;
-    case "space":
-      return <SpaceFields target={target} space={element} />;
-    case "commodity":
-      return <CommodityFields target={target} commodity={element} />;
-    case "threat":
-      return <ThreatFields target={target} threat={element} />;
-  }
 }

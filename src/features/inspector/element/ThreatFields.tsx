@@ -1,38 +1,39 @@
 import { useText } from "~/i18n/text";
 import type { Threat } from "~/model/element";
 import { humanSecurityDimensions, threatStatuses } from "~/model/vocabulary";
-import { CheckChips } from "~/ui/Chips";
 
 import { choicesOf } from "../choices";
 import { editElements, type Target } from "../edits";
 import { PickedChips } from "../PickedChips";
 import { RatedScale } from "../RatedScale";
-import { withWord } from "../shared";
+import { shared } from "../shared";
 import { fiveSteps } from "../steps";
+import { WordChips } from "./WordChips";
 
 const answers = ["yes", "no"] as const;
 
-export function ThreatFields({ target, threat }: { target: Target; threat: Threat }) {
+export function ThreatFields({ target, threats }: { target: Target; threats: readonly Threat[] }) {
   const t = useText();
+  const contested = shared(threats, (threat) => threat.contested);
   return (
     <>
       <PickedChips
         label={t("inspector.threat.status")}
         choices={choicesOf(threatStatuses, (value) => t(`words.threatStatuses.${value}`))}
-        value={threat.status}
+        value={shared(threats, ({ status }) => status)}
         empty={t("common.unknown")}
         onPick={(status, gesture) => editElements(target, { status }, gesture)}
       />
       <RatedScale
         label={t("inspector.threat.severity")}
         steps={fiveSteps(t)}
-        value={threat.severity}
+        value={shared(threats, ({ severity }) => severity)}
         onRate={(severity, gesture) => editElements(target, { severity }, gesture)}
       />
       <RatedScale
         label={t("inspector.threat.likelihood")}
         steps={fiveSteps(t)}
-        value={threat.likelihood}
+        value={shared(threats, ({ likelihood }) => likelihood)}
         onRate={(likelihood, gesture) => editElements(target, { likelihood }, gesture)}
       />
       <PickedChips
@@ -42,19 +43,19 @@ export function ThreatFields({ target, threat }: { target: Target; threat: Threa
           (answer) => t(`inspector.threat.contestedWords.${answer}`),
           () => t("inspector.threat.contestedHint"),
         )}
-        value={threat.contested === null ? null : threat.contested ? "yes" : "no"}
+        value={contested == null ? contested : contested ? "yes" : "no"}
         empty={t("common.unknown")}
         onPick={(answer, gesture) =>
           editElements(target, { contested: answer === null ? null : answer === "yes" }, gesture)
         }
       />
-      <CheckChips
+      <WordChips
+        target={target}
+        elements={threats}
         label={t("inspector.threat.dimensions")}
         choices={choicesOf(humanSecurityDimensions, (value) => t(`words.dimensions.${value}`))}
-        chosen={threat.dimensions}
-        onChange={(dimension, on) =>
-          editElements(target, { dimensions: withWord(threat.dimensions, dimension, on) })
-        }
+        read={({ dimensions }) => dimensions}
+        write={(dimensions) => ({ dimensions })}
       />
     </>
   );

@@ -3,7 +3,8 @@ import type { Relation, TrustReading } from "~/model/relation";
 import { relationKinds } from "~/model/vocabulary";
 import { Checkbox } from "~/ui/Checkbox";
 
-import { editRelations, type Target } from "../edits";
+import { ActorSelect } from "../ActorSelect";
+import { editHumanSecurity, editRelations, rateHumanSecurity, type Target } from "../edits";
 import { HumanSecurityScale } from "../relation/HumanSecurityScale";
 import { KindChips } from "../relation/KindChips";
 import { PracticeControls } from "../relation/PracticeControls";
@@ -29,15 +30,22 @@ export function ManyRelations({ variantId, relations }: ManyRelationsProps) {
         <div className={css["blockHead"]}>
           <h3>{t("inspector.humanSecurity.title")}</h3>
         </div>
-        <HumanSecurityScale
-          target={target}
-          part="protection"
-          value={shared(relations, ({ humanSecurity }) => humanSecurity?.protection ?? null)}
+        <ActorSelect
+          inline
+          label={t("inspector.humanSecurity.beneficiary")}
+          value={shared(relations, ({ humanSecurity }) => humanSecurity?.beneficiary ?? null)}
+          empty={t("inspector.humanSecurity.nobody")}
+          onChange={(beneficiary) => editHumanSecurity(target, { beneficiary })}
         />
         <HumanSecurityScale
-          target={target}
+          part="protection"
+          value={shared(relations, ({ humanSecurity }) => humanSecurity?.protection ?? null)}
+          onRate={(value, gesture) => rateHumanSecurity(target, "protection", value, gesture)}
+        />
+        <HumanSecurityScale
           part="empowerment"
           value={shared(relations, ({ humanSecurity }) => humanSecurity?.empowerment ?? null)}
+          onRate={(value, gesture) => rateHumanSecurity(target, "empowerment", value, gesture)}
         />
       </div>
       <PracticeControls

@@ -6,7 +6,7 @@ import { Helped } from "~/ui/Helped";
 
 import { ActorSelect } from "../ActorSelect";
 import { termsOf } from "../choices";
-import { editHumanSecurity, type Target } from "../edits";
+import { editHumanSecurity, rateHumanSecurity, type Target } from "../edits";
 import { signed } from "../steps";
 import { HumanSecurityScale } from "./HumanSecurityScale";
 
@@ -43,9 +43,17 @@ export function HumanSecurityBlock({ target, reading, from, to }: HumanSecurityB
             empty={t("inspector.humanSecurity.nobody")}
             onChange={(beneficiary) => editHumanSecurity(target, { beneficiary })}
           />
-          <HumanSecurityScale target={target} part="protection" value={shown.protection} />
+          <HumanSecurityScale
+            part="protection"
+            value={shown.protection}
+            onRate={(value, gesture) => rateHumanSecurity(target, "protection", value, gesture)}
+          />
           {shown.whyProtection === "" ? null : <p className={css["why"]}>{shown.whyProtection}</p>}
-          <HumanSecurityScale target={target} part="empowerment" value={shown.empowerment} />
+          <HumanSecurityScale
+            part="empowerment"
+            value={shown.empowerment}
+            onRate={(value, gesture) => rateHumanSecurity(target, "empowerment", value, gesture)}
+          />
           {shown.whyEmpowerment === "" ? null : <p className={css["why"]}>{shown.whyEmpowerment}</p>}
         </div>
       )}

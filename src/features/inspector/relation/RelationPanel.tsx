@@ -19,6 +19,7 @@ import { KindChips } from "./KindChips";
 import { likelyKinds } from "./likelyKinds";
 import { PracticePart } from "./PracticePart";
 import { PrehistoryPart } from "./PrehistoryPart";
+import { ReadingsPart } from "./ReadingsPart";
 import { RulesPart } from "./RulesPart";
 import { TrustBlock } from "./TrustBlock";
 import { TrustReasonsPart } from "./TrustReasonsPart";
@@ -74,6 +75,7 @@ export function RelationPanel({ variantId, relation, from, to }: RelationPanelPr
         <RulesPart target={target} rules={relation.informalRules} />
         {trust === null ? null : <TrustReasonsPart target={target} trust={trust} from={from} to={to} />}
         <HumanSecurityReasonsPart target={target} reading={humanSecurity} />
+        <ReadingsPart variantId={variantId} relation={relation} from={from} to={to} />
         <PracticePart target={target} relation={relation} from={from} to={to} />
         <SourcesPart
           chosen={relation.sources}
