@@ -5,6 +5,7 @@ import {
   browserLocks,
   browserPort,
   watchLeaving,
+  whenCalm,
   whenCalmOrTouched,
   whenIdle,
 } from "./browser";
@@ -41,11 +42,15 @@ const surroundings = {
 };
 
 /** Storage is loaded when it is first needed; a file that cannot be had just now is asked for again. */
-async function openShelf(retire: () => void) {
+async function openShelf(retire: () => void, forOneMap: boolean) {
   for (;;) {
     try {
-      const storage = await import("~/storage/open");
-      return await storage.openShelf("relata", { retire });
+      const [storage] = await Promise.all([
+        import("~/storage/open"),
+        // Asked for with it, lest it wait for it.
+        forOneMap ? null : import("~/storage/database"),
+      ]);
+      return await storage.openShelf("relata", { retire, ...(forOneMap ? { later: whenCalm } : {}) });
     } catch {
       await new Promise((resolve) => {
         setTimeout(resolve, 1_000);
