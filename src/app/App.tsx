@@ -5,13 +5,13 @@ import { useText } from "~/i18n/text";
 import { keeper } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
-import { NotFoundPage } from "./NotFoundPage";
 import { PageBoundary } from "./PageBoundary";
 import { type Route, routeOf } from "./route";
 import { listenForHistoryKeys } from "./shortcuts";
 import { Waiting } from "./Waiting";
 
 const LibraryPage = lazy(async () => ({ default: (await import("./LibraryRoute")).LibraryRoute }));
+const NotFoundPage = lazy(async () => ({ default: (await import("./NotFoundPage")).NotFoundPage }));
 const MapPage = lazy(async () => ({ default: (await import("./MapPage")).MapPage }));
 
 export function App() {

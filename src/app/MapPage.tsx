@@ -1,11 +1,15 @@
+import { lazy } from "react";
+
 import { useText } from "~/i18n/text";
 
-import { ContentNote } from "./ContentNote";
-import { DamagedPage } from "./DamagedPage";
 import { Editor } from "./Editor";
-import { NotFoundPage } from "./NotFoundPage";
 import { type Place, useOpening } from "./useOpening";
 import { Waiting } from "./Waiting";
+
+// What stands in the place of a map comes when it is needed: a map that opens has no use for it.
+const ContentNote = lazy(async () => ({ default: (await import("./ContentNote")).ContentNote }));
+const DamagedPage = lazy(async () => ({ default: (await import("./DamagedPage")).DamagedPage }));
+const NotFoundPage = lazy(async () => ({ default: (await import("./NotFoundPage")).NotFoundPage }));
 
 /** A map or a case, from its address to the editor. */
 export function MapPage({ place }: { place: Place }) {

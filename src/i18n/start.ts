@@ -3,8 +3,7 @@ import { canvas } from "./en/canvas";
 import { common } from "./en/common";
 import { edit } from "./en/edit";
 import { files } from "./en/files";
-import { problems } from "./en/problems";
 import { words } from "./en/words";
 
 /** The words that an open map needs at once; features that come later bring their own. */
-export const start = { app, canvas, common, edit, files, problems, words } as const;
+export const start = { app, canvas, common, edit, files, words } as const;

@@ -50,6 +50,8 @@ export interface Keeper extends Pick<StoreApi<KeeperState>, "getState" | "getIni
   readonly held: (rowId: string) => RelataMap | null;
   /** Where the maps are; opened at the first call. */
   readonly shelf: () => Promise<Shelf>;
+  /** Everything stored of a map, as text to download; also of one that cannot be opened. */
+  readonly rawText: (rowId: string) => Promise<string>;
   /** Resolves when nothing is left to write. */
   readonly settled: () => Promise<void>;
   /** Puts down at once what is unwritten, since the page may be going away. */
@@ -248,6 +250,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     rename,
     held: (rowId) => holdings.get(rowId)?.map() ?? null,
     shelf: () => openShelf(),
+    rawText: async (rowId) => rawText(await (await openShelf()).load(rowId)),
     settled: holdings.settled,
     leave: holdings.leave,
     speak: (words) => {

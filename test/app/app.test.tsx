@@ -4,7 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { navigate } from "wouter/use-hash-location";
 
 import { App } from "~/app/App";
-import { document, keeper, library, session } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { document, keeper, session } from "~/state/stores";
 
 import { aMap } from "../a";
 

@@ -1,6 +1,7 @@
+import { problems } from "~/i18n/en/problems";
 import { scene } from "~/i18n/en/scene";
 import { transfer } from "~/i18n/en/transfer";
 import { addWords } from "~/i18n/text";
 
 // The words of the dialogs come with the dialogs.
-addWords({ scene, transfer });
+addWords({ problems, scene, transfer });
