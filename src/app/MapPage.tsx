@@ -1,15 +1,14 @@
-import { lazy } from "react";
-
 import { useText } from "~/i18n/text";
 
+import { arriving } from "./arriving";
 import { Editor } from "./Editor";
 import { type Place, useOpening } from "./useOpening";
 import { Waiting } from "./Waiting";
 
 // What stands in the place of a map comes when it is needed: a map that opens has no use for it.
-const ContentNote = lazy(async () => ({ default: (await import("./ContentNote")).ContentNote }));
-const DamagedPage = lazy(async () => ({ default: (await import("./DamagedPage")).DamagedPage }));
-const NotFoundPage = lazy(async () => ({ default: (await import("./NotFoundPage")).NotFoundPage }));
+const ContentNote = arriving(async () => (await import("./ContentNote")).ContentNote);
+const DamagedPage = arriving(async () => (await import("./DamagedPage")).DamagedPage);
+const NotFoundPage = arriving(async () => (await import("./NotFoundPage")).NotFoundPage);
 
 /** A map or a case, from its address to the editor. */
 export function MapPage({ place }: { place: Place }) {

@@ -10,7 +10,10 @@ import { document, keeper, session } from "~/state/stores";
 import { aMap } from "../a";
 
 // The drawing and the inspector have tests of their own; what is tried here is the way to them.
-vi.mock("~/features/canvas", () => ({ Canvas: () => <div role="application">{"drawing"}</div> }));
+vi.mock("~/features/canvas", () => ({
+  Canvas: () => <div role="application">{"drawing"}</div>,
+  preparePainter: () => {},
+}));
 vi.mock("~/features/inspector", () => ({ Inspector: () => null }));
 vi.stubGlobal(
   "IntersectionObserver",

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+
+import { packed, unpacked } from "~/features/canvas/stage/packing";
+import { sceneChange } from "~/features/canvas/stage/paint";
+import { lensOf } from "~/lenses";
+import { buildScene } from "~/scene/build";
+import { measureText } from "~/scene/measure";
+
+import { aMap } from "../a";
+
+describe("a change of scene on its way to the painter", () => {
+  it("arrives as it was", () => {
+    const map = aMap("Police 2> Visitors", "Visitors -1> Bars", "Bars > Bars", "Police > Visitors");
+    const scene = buildScene(map, map.variants[0]?.id ?? "", {
+      lens: lensOf("trust"),
+      measure: measureText,
+      say: (key) => key,
+    });
+    const change = sceneChange({ elements: [], relations: [] }, scene);
+    expect(change.relations.length).toBeGreaterThan(2);
+    expect(unpacked(structuredClone(packed(change)))).toEqual(change);
+  });
+});
