@@ -45,12 +45,32 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * React Flow names its parts for debuggers (`MiniMap.displayName = …`) and wraps them in calls that a bundler must take
+ * for doing something. Said to do nothing but make what they return, the parts that are not used here stay out.
+ */
+function unusedPartsOfReactFlow(): Plugin {
+  return {
+    name: "relata-unused-parts-of-react-flow",
+    apply: "build",
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js$/u },
+      handler: (code) => ({
+        code: code
+          .replaceAll(/^\w+\.displayName = '\w+';$/gmu, "")
+          .replaceAll(/^((?:const|var) [\w$]+ = )(memo|forwardRef)\(/gmu, "$1/* @__PURE__ */ $2("),
+        map: null,
+      }),
+    },
+  };
+}
+
 const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
 
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react({ compiler: true }), contentSecurityPolicy()],
+  plugins: [react({ compiler: true }), contentSecurityPolicy(), unusedPartsOfReactFlow()],
   build: {
     target: "baseline-widely-available",
     sourcemap: true,

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 
 import { useText } from "~/i18n/text";
 import { keeper } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
-import { NotFoundPage } from "./NotFoundPage";
+import { arriving } from "./arriving";
 import { PageBoundary } from "./PageBoundary";
 import { type Route, routeOf } from "./route";
 import { listenForHistoryKeys } from "./shortcuts";
-import { Waiting } from "./Waiting";
 
-const LibraryPage = lazy(async () => ({ default: (await import("./LibraryRoute")).LibraryRoute }));
-const MapPage = lazy(async () => ({ default: (await import("./MapPage")).MapPage }));
+const LibraryPage = arriving(async () => (await import("./LibraryRoute")).LibraryRoute);
+const NotFoundPage = arriving(async () => (await import("./NotFoundPage")).NotFoundPage);
+const MapPage = arriving(async () => (await import("./MapPage")).MapPage);
 
 export function App() {
   const t = useText();
@@ -34,9 +34,7 @@ export function App() {
   return (
     <ToastProvider>
       <PageBoundary path={path}>
-        <Suspense fallback={<Waiting>{t("app.opening")}</Waiting>}>
-          <Page route={route} />
-        </Suspense>
+        <Page route={route} />
       </PageBoundary>
     </ToastProvider>
   );

@@ -1,6 +1,7 @@
 import { ChevronLeft, Download } from "lucide";
 
-import { useText } from "~/i18n/text";
+import { problems as problemWords } from "~/i18n/en/problems";
+import { addWords, useText } from "~/i18n/text";
 import type { Problem } from "~/model/problems";
 import { Button, ButtonLink } from "~/ui/Button";
 
@@ -9,6 +10,8 @@ import { MessagePage } from "./MessagePage";
 import { libraryPath } from "./route";
 
 import css from "./DamagedPage.module.css";
+
+addWords({ problems: problemWords });
 
 /** As many as help; a thousand times the same fault helps no more than twenty times. */
 const most = 20;

@@ -5,7 +5,7 @@ import { caseList } from "~/cases";
 import { LibraryPage } from "~/features/library";
 import { ThemeMenu } from "~/features/topbar";
 import { whenIdle } from "~/state/browser";
-import { library } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
 
 import { Importing } from "./Importing";
 import { casePath, mapPath } from "./route";

@@ -1,11 +1,14 @@
 import { useText } from "~/i18n/text";
 
-import { ContentNote } from "./ContentNote";
-import { DamagedPage } from "./DamagedPage";
+import { arriving } from "./arriving";
 import { Editor } from "./Editor";
-import { NotFoundPage } from "./NotFoundPage";
 import { type Place, useOpening } from "./useOpening";
 import { Waiting } from "./Waiting";
+
+// What stands in the place of a map comes when it is needed: a map that opens has no use for it.
+const ContentNote = arriving(async () => (await import("./ContentNote")).ContentNote);
+const DamagedPage = arriving(async () => (await import("./DamagedPage")).DamagedPage);
+const NotFoundPage = arriving(async () => (await import("./NotFoundPage")).NotFoundPage);
 
 /** A map or a case, from its address to the editor. */
 export function MapPage({ place }: { place: Place }) {

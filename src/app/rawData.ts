@@ -1,4 +1,4 @@
-import { document, library } from "~/state/stores";
+import { document, keeper } from "~/state/stores";
 
 import { routeOf } from "./route";
 
@@ -11,7 +11,7 @@ export function hasRawData(): boolean {
 export async function rawData(): Promise<string> {
   const { map } = document.getState();
   const route = routeHere();
-  if (map === null && route.page === "map") return library.rawText(route.id);
+  if (map === null && route.page === "map") return keeper.rawText(route.id);
   return JSON.stringify(map, null, 2);
 }
 

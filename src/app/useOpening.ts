@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { navigate } from "wouter/use-hash-location";
 
 import { caseList, type CaseStudy } from "~/cases";
+import { preparePainter } from "~/features/canvas";
 import type { Problem } from "~/model/problems";
 import type { SessionState } from "~/state/session";
 import { keeper, session, useSession } from "~/state/stores";
@@ -39,6 +40,7 @@ export function useOpening(place: Place): Opening {
   });
   useEffect(() => {
     if (waits || holds(session.getState(), place)) return;
+    preparePainter();
     let wanted = true;
     open(() => wanted);
     return () => {

@@ -15,8 +15,11 @@ void i18n.init({
   initAsync: false,
 });
 
+/** Words of some parts of the interface, each part whole or not. */
+type Words = { readonly [Part in keyof typeof en]?: Partial<(typeof en)[Part]> };
+
 /** Adds the words of a feature, as it is loaded. */
-export function addWords(words: Partial<typeof en>): void {
+export function addWords(words: Words): void {
   i18n.addResourceBundle("en", "translation", words, true, true);
 }
 

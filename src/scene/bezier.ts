@@ -14,7 +14,10 @@ function mix(p: Point, q: Point, t: number): Point {
 
 export function pointAt({ a, b, c, d }: Bezier, t: number): Point {
   const s = 1 - t;
-  const [wa, wb, wc, wd] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  const wa = s * s * s;
+  const wb = 3 * s * s * t;
+  const wc = 3 * s * t * t;
+  const wd = t * t * t;
   return {
     x: wa * a.x + wb * b.x + wc * c.x + wd * d.x,
     y: wa * a.y + wb * b.y + wc * c.y + wd * d.y,

@@ -1,6 +1,6 @@
 import type { LineStyle } from "~/lenses/lens";
 
-import { aside, type Bezier, fromQuadratic, hull, pointAt, sampled, split, unit } from "./bezier";
+import { aside, type Bezier, fromQuadratic, hull, pointAt, split, unit } from "./bezier";
 import type { ElementLook } from "./element-look";
 import { borderTowards } from "./element-shape";
 import { type Path, type Point, polygon, type Rect } from "./path";
@@ -115,11 +115,12 @@ function strandsOf(shaft: Bezier, above: number, below: number): readonly [Bezie
 }
 
 function lengthOf(bezier: Bezier): number {
-  const points = sampled(bezier, 8);
   let length = 0;
-  for (let i = 1; i < points.length; i += 1) {
-    const [p, q] = [points[i - 1], points[i]];
-    if (p !== undefined && q !== undefined) length += Math.hypot(q.x - p.x, q.y - p.y);
+  let before = bezier.a;
+  for (let step = 1; step <= 8; step += 1) {
+    const here = pointAt(bezier, step / 8);
+    length += Math.hypot(here.x - before.x, here.y - before.y);
+    before = here;
   }
   return length;
 }

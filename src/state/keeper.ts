@@ -50,6 +50,8 @@ export interface Keeper extends Pick<StoreApi<KeeperState>, "getState" | "getIni
   readonly held: (rowId: string) => RelataMap | null;
   /** Where the maps are; opened at the first call. */
   readonly shelf: () => Promise<Shelf>;
+  /** Everything stored of a map, as text to download; also of one that cannot be opened. */
+  readonly rawText: (rowId: string) => Promise<string>;
   /** Resolves when nothing is left to write. */
   readonly settled: () => Promise<void>;
   /** Puts down at once what is unwritten, since the page may be going away. */
@@ -61,8 +63,8 @@ export interface Keeper extends Pick<StoreApi<KeeperState>, "getState" | "getIni
 export interface KeeperGiven extends Omit<Surroundings, "shelf" | "nextSeq"> {
   readonly document: DocumentStore;
   readonly session: SessionStore;
-  /** Opens the shelf; `retire` is to be called when a newer Relata wants it. */
-  readonly openShelf: (retire: () => void) => Promise<Shelf>;
+  /** Opens the shelf; `retire` is to be called when a newer Relata wants it. `forOneMap`: nothing else is asked of it yet. */
+  readonly openShelf: (retire: () => void, forOneMap: boolean) => Promise<Shelf>;
   /** Calls back once the drawing of a map that was opened has long been on the screen. */
   readonly calm: (work: () => void) => void;
   readonly watchLeaving: (leave: () => void) => void;
@@ -104,10 +106,10 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
   });
 
-  function openShelf(): Promise<Shelf> {
+  function openShelf(forOneMap = false): Promise<Shelf> {
     if (opening !== null) return opening;
     given.watchLeaving(holdings.leave);
-    opening = given.openShelf(retire).then((opened) => {
+    opening = given.openShelf(retire, forOneMap).then((opened) => {
       shelf = opened;
       if (opened.lasting) channel.connect();
       adoptCase();
@@ -161,7 +163,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
   }
 
   async function open(rowId: string): Promise<Opened> {
-    const place = await openShelf();
+    const place = await openShelf(true);
     const holding = holdings.get(rowId) ?? holdings.hold(rowId);
     try {
       // A map that was closed before it was written is taken up again as it is here.
@@ -247,7 +249,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     rename,
     held: (rowId) => holdings.get(rowId)?.map() ?? null,
-    shelf: openShelf,
+    shelf: () => openShelf(),
+    rawText: async (rowId) => rawText(await (await openShelf()).load(rowId)),
     settled: holdings.settled,
     leave: holdings.leave,
     speak: (words) => {

@@ -39,8 +39,6 @@ export interface Library extends Pick<StoreApi<LibraryState>, "getState" | "getI
   /** Removes maps for good. */
   readonly purge: (rowIds: readonly string[]) => Promise<void>;
   readonly emptyBin: () => Promise<void>;
-  /** Everything stored of a map, as text to download; also of one that cannot be opened. */
-  readonly rawText: (rowId: string) => Promise<string>;
 }
 
 export interface LibraryGiven extends Beside {
@@ -174,6 +172,5 @@ export function createLibrary(given: LibraryGiven): Library {
     restore: (rowId) => amend(rowId, null),
     purge,
     emptyBin: () => purge(getState().bin.map(({ id }) => id)),
-    rawText: async (rowId) => rawText(await (await keeper.shelf()).load(rowId)),
   };
 }

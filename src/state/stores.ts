@@ -5,6 +5,7 @@ import {
   browserLocks,
   browserPort,
   watchLeaving,
+  whenCalm,
   whenCalmOrTouched,
   whenIdle,
 } from "./browser";
@@ -13,7 +14,6 @@ import { createDocument, type DocumentState } from "./document";
 import { followHistory } from "./followHistory";
 import { newId } from "./ids";
 import { createKeeper, type KeeperState } from "./keeper";
-import { createLibrary, type LibraryState } from "./library";
 import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
 import { createSession, type SessionState } from "./session";
 import { createSurface, type SurfaceState } from "./surface";
@@ -29,7 +29,8 @@ export const surface = createSurface();
 /** What this person likes on this device. */
 export const preferences = createPreferences(browserShelf());
 
-const surroundings = {
+/** What keeping maps needs from the world around it. */
+export const surroundings = {
   channel: createChannel(browserPort),
   locks: browserLocks(),
   tabId: newId(),
@@ -41,11 +42,15 @@ const surroundings = {
 };
 
 /** Storage is loaded when it is first needed; a file that cannot be had just now is asked for again. */
-async function openShelf(retire: () => void) {
+async function openShelf(retire: () => void, forOneMap: boolean) {
   for (;;) {
     try {
-      const storage = await import("~/storage/open");
-      return await storage.openShelf("relata", { retire });
+      const [storage] = await Promise.all([
+        import("~/storage/open"),
+        // Asked for with it, lest it wait for it.
+        forOneMap ? null : import("~/storage/database"),
+      ]);
+      return await storage.openShelf("relata", { retire, ...(forOneMap ? { later: whenCalm } : {}) });
     } catch {
       await new Promise((resolve) => {
         setTimeout(resolve, 1_000);
@@ -64,8 +69,6 @@ export const keeper = createKeeper({
   calm: whenCalmOrTouched,
   persist: askToPersist,
 });
-/** The maps of this device. */
-export const library = createLibrary({ ...surroundings, keeper });
 
 export function useDocument<Slice>(selector: (state: DocumentState) => Slice): Slice {
   return useStore(document, selector);
@@ -85,8 +88,4 @@ export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Sli
 
 export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice {
   return useStore(keeper, selector);
-}
-
-export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Slice {
-  return useStore(library, selector);
 }

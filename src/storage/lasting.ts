@@ -2,15 +2,16 @@ import type { Attempt, Commit, Verdict } from "./commit";
 import { type Connection } from "./connection";
 import type { Database } from "./database";
 import { reasonOf, Retired } from "./failure";
+import { load, loadFence } from "./load";
 import { reading } from "./reading";
-import { asIndexRow, generation, type Stored } from "./record";
+import { asIndexRow, generation } from "./record";
 import type { Shelf } from "./shelf";
 import { write, writeAhead } from "./write";
 
 /** The shelf in IndexedDB. */
 export async function lastingShelf(connection: Connection): Promise<Shelf> {
   // What is put down without reading cannot look at the fence; so it goes by the last look.
-  let fenced = isFenced(await connection.open().then(({ meta }) => meta.get("minWriter")));
+  let fenced = isFenced(await loadFence(await connection.reach()));
   const watched = (attempt: Attempt): Attempt => {
     attempt.done.then(
       ({ kind }) => {
@@ -28,7 +29,7 @@ export async function lastingShelf(connection: Connection): Promise<Shelf> {
         const rows: unknown[] = await database.maps.toArray();
         return rows.map(asIndexRow).filter(({ id }) => id !== "");
       }),
-    load: (rowId) => retried(connection, (database) => load(database, rowId)),
+    load: (rowId) => tried(connection, async () => load(await connection.reach(), rowId)),
     commit: (commit) => {
       const handle = connection.handle();
       if (handle === null) return watched(writeOnceOpen(connection, commit));
@@ -77,17 +78,22 @@ export async function lastingShelf(connection: Connection): Promise<Shelf> {
 }
 
 /** Browsers lose connections and say so only when one is used; a second try on a new one mends that. */
-async function retried<Result>(
-  connection: Connection,
-  work: (database: Database) => PromiseLike<Result>,
-): Promise<Result> {
+async function tried<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
   try {
-    return await work(await connection.open());
+    return await work();
   } catch (error) {
     if (reasonOf(error) !== "storage") throw error;
     connection.drop();
-    return work(await connection.open());
+    return work();
   }
+}
+
+/** The same for what Dexie does. */
+function retried<Result>(
+  connection: Connection,
+  work: (database: Database) => PromiseLike<Result>,
+): Promise<Result> {
+  return tried(connection, async () => work(await connection.open()));
 }
 
 function writeOnceOpen(connection: Connection, commit: Commit): Attempt {
@@ -107,20 +113,6 @@ function writeOnceOpen(connection: Connection, commit: Commit): Attempt {
   };
 }
 
-function load(database: Database, rowId: string): Promise<Stored | null> {
-  const { maps, bodies, journal, departures } = database;
-  return database.transaction("r", [maps, bodies, journal, departures], async () => {
-    const [row, body, changes, left] = await Promise.all([
-      maps.get(rowId),
-      bodies.get(rowId),
-      journal.where(":id").between([rowId, -Infinity], [rowId, []]).toArray(),
-      departures.where(":id").between([rowId, ""], [rowId, []]).toArray(),
-    ]);
-    if (row === undefined) return null;
-    return { row: asIndexRow(row), body: body ?? null, changes, departures: left };
-  });
-}
-
 async function purge(database: Database, rowId: string): Promise<void> {
   await database.maps.delete(rowId);
   await database.bodies.delete(rowId);
@@ -129,10 +121,10 @@ async function purge(database: Database, rowId: string): Promise<void> {
 }
 
 async function refuseWhenFenced(database: Database): Promise<void> {
-  if (isFenced(await database.meta.get("minWriter")))
+  if (isFenced((await database.meta.get("minWriter"))?.value))
     throw new Retired("A newer version of Relata owns this storage.");
 }
 
-function isFenced(minWriter: { readonly value: unknown } | undefined): boolean {
-  return typeof minWriter?.value === "number" && minWriter.value > generation;
+function isFenced(minWriter: unknown): boolean {
+  return typeof minWriter === "number" && minWriter > generation;
 }

@@ -1,5 +1,5 @@
 import { type Connection, createConnection } from "./connection";
-import { browserEngine, type Engine } from "./database";
+import { browserEngine, type Engine } from "./engine";
 import { lastingShelf } from "./lasting";
 import { memoryShelf } from "./memory";
 import type { Shelf } from "./shelf";
@@ -7,16 +7,28 @@ import type { Shelf } from "./shelf";
 /** How long a database may take to open before the window goes on without it. */
 const patience = 3_000;
 
+interface Given {
+  readonly engine?: Engine;
+  readonly patience?: number;
+  /** Called once, when a newer version of Relata wants the database: the last moment in which something can be written. */
+  readonly retire?: () => void;
+  /** Given where one stored map is wanted and nothing else: calls back when the rest may come. */
+  readonly later?: (work: () => void) => void;
+}
+
 /**
  * Opens the place where maps are kept. Where the browser has no storage, refuses it or does not answer, the maps
- * live in this window alone; the caller tells by `lasting`. `retire` is called once, when a newer version of
- * Relata wants the database: the last moment in which something can still be written.
+ * live in this window alone; the caller tells by `lasting`. Rejects only where a file of Relata cannot be fetched.
  */
-export async function openShelf(
-  name: string,
-  given: { readonly engine?: Engine; readonly patience?: number; readonly retire?: () => void } = {},
-): Promise<Shelf> {
+export async function openShelf(name: string, given: Given = {}): Promise<Shelf> {
   const connection = createConnection(name, given.engine ?? browserEngine(), given.retire ?? (() => {}));
+  const early = given.later === undefined ? null : await withoutDexie(connection);
+  if (early !== null) {
+    given.later?.(() => void connection.open().catch(() => {}));
+    return early;
+  }
+  // Apart from the patience below: that a file is slow to come says nothing of the storage.
+  await import("./database");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), given.patience ?? patience);
@@ -27,6 +39,16 @@ export async function openShelf(
   if (lasting) return lastingShelf(connection).catch(memoryShelf);
   connection.drop();
   return memoryShelf();
+}
+
+/** The shelf on a database that Dexie made before: the same in everything, but that Dexie comes when it is needed. */
+async function withoutDexie(connection: Connection): Promise<Shelf | null> {
+  try {
+    return (await connection.openBare()) ? await lastingShelf(connection) : null;
+  } catch {
+    connection.drop();
+    return null;
+  }
 }
 
 /** Tries twice: browsers are known to fail an open that succeeds a moment later. */

@@ -4,12 +4,16 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { navigate } from "wouter/use-hash-location";
 
 import { App } from "~/app/App";
-import { document, keeper, library, session } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { document, keeper, session } from "~/state/stores";
 
 import { aMap } from "../a";
 
 // The drawing and the inspector have tests of their own; what is tried here is the way to them.
-vi.mock("~/features/canvas", () => ({ Canvas: () => <div role="application">{"drawing"}</div> }));
+vi.mock("~/features/canvas", () => ({
+  Canvas: () => <div role="application">{"drawing"}</div>,
+  preparePainter: () => {},
+}));
 vi.mock("~/features/inspector", () => ({ Inspector: () => null }));
 vi.stubGlobal(
   "IntersectionObserver",

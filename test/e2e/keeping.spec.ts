@@ -309,6 +309,28 @@ test("the first edit of a case is kept even when the page is left at once", asyn
   }
 });
 
+test("a stored map opens, takes changes and keeps them while Dexie has yet to come", async ({ page }) => {
+  const address = await aMapWithQuestion(page);
+  let held = 0;
+  await page.route(/\/assets\/database-/u, () => {
+    held += 1;
+  });
+  expect(await reopened(page, address)).toBe("0");
+  await question(page).fill("written");
+  await saved(page);
+  for (const moment of moments) {
+    const loaded = page.waitForEvent("load");
+    await changeAndLeave(page, `left by ${moment}`, "reload", moment);
+    await loaded;
+    await openAbout(page);
+    await expect(question(page)).toHaveValue(`left by ${moment}`);
+    await saved(page);
+  }
+  await expect.poll(() => held, "Dexie is asked for, and held back").toBeGreaterThan(0);
+  await page.unroute(/\/assets\/database-/u);
+  expect(await reopened(page, address)).toBe(`left by ${moments.at(-1)}`);
+});
+
 for (const [how, break_] of [
   ["is missing", () => void Object.defineProperty(window, "indexedDB", { value: undefined })],
   [

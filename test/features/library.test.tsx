@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { LibraryPage } from "~/features/library";
-import { keeper, library } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { keeper } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap } from "../a";

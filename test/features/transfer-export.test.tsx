@@ -11,7 +11,8 @@ import { updateMap } from "~/model/commands/details";
 import { moveElements } from "~/model/commands/elements";
 import type { RelataMap } from "~/model/map";
 import { writeMap } from "~/model/write";
-import { document, library, session } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { document, session } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap } from "../a";

@@ -12,7 +12,8 @@ import { text } from "~/i18n/text";
 import { updateMap } from "~/model/commands/details";
 import { problemCodes } from "~/model/problems";
 import { writeMap } from "~/model/write";
-import { document, library } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { document } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap } from "../a";

@@ -71,6 +71,8 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     let ids = 0;
     let alive = true;
     const disk = aDisk();
+    // Dexie comes in the middle of the first changes, or only when something needs it.
+    const later = (work: () => void) => void (count % 2 === 0 && setTimeout(work, count % 7));
     const surroundings = {
       channel: createChannel(() => portOf(tabId)),
       locks: given.locks === false ? null : locks.of(tabId, over.slowLocks),
@@ -88,9 +90,10 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       ...surroundings,
       document,
       session,
-      openShelf: async (retire) => {
+      openShelf: async (retire, forOneMap) => {
         const none = { indexedDB: undefined, IDBKeyRange: undefined };
-        const shelf = await openShelf(name, { retire, engine: over.engine === null ? none : disk.engine });
+        const engine = over.engine === null ? none : disk.engine;
+        const shelf = await openShelf(name, { retire, engine, ...(forOneMap ? { later } : {}) });
         return over.shelf?.(shelf) ?? shelf;
       },
       watchLeaving: () => {},

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import type { Engine } from "~/storage/database";
+import type { Engine } from "~/storage/engine";
 
 /** The disk as one window has it: cut off, what was not yet on its way is lost, and nothing is answered any more. */
 export function aDisk(): { readonly engine: Engine; readonly cut: () => void } {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { browserEngine, defineDatabase } from "~/storage/database";
+import { defineDatabase } from "~/storage/database";
+import { browserEngine } from "~/storage/engine";
 import type { BodyRow, ChangeRow, IndexRow } from "~/storage/record";
 import { replay } from "~/storage/replay";
 

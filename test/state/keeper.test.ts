@@ -124,7 +124,7 @@ describe("keeping a map", () => {
     const opened = await window.keeper.openRow(rowId);
     expect(opened).toMatchObject({ kind: "damaged", problems: [{ code: "not-a-map", level: "refused" }] });
     expect(opened.kind === "damaged" ? opened.raw : "").toContain('"secret": "kept"');
-    expect(await window.library.rawText(rowId)).toContain('"secret": "kept"');
+    expect(await window.keeper.rawText(rowId)).toContain('"secret": "kept"');
     expect(await read()).toEqual(spoiled);
   });
 

@@ -57,7 +57,7 @@ describe("the library", () => {
       kind: "damaged",
       problems: [{ code: "missing" }],
     });
-    expect(JSON.parse(await window.library.rawText(rowId))).toMatchObject({ row: { id: rowId }, body: null });
+    expect(JSON.parse(await window.keeper.rawText(rowId))).toMatchObject({ row: { id: rowId }, body: null });
     expect(titles(window)).toEqual({ rows: ["Harbour"], bin: [] });
   });
 

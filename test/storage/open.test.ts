@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 
-import { browserEngine, defineDatabase } from "~/storage/database";
+import { defineDatabase } from "~/storage/database";
+import { browserEngine } from "~/storage/engine";
 import { openShelf } from "~/storage/open";
 
 import { aMap, withActor } from "./aMap";

@@ -1,1 +1,2 @@
 export { Canvas } from "./Canvas";
+export { preparePainter } from "./stage/painter";

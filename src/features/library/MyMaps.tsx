@@ -2,7 +2,8 @@ import { Trash2 } from "lucide";
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { useKeeper, useLibrary } from "~/state/stores";
+import { useLibrary } from "~/state/ownLibrary";
+import { useKeeper } from "~/state/stores";
 import { Button, ButtonLink } from "~/ui/Button";
 
 import { arrange, type Sorting } from "./arrange";

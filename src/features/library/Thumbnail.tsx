@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { whenIdle } from "~/state/browser";
+import { library } from "~/state/ownLibrary";
 import { themeOf } from "~/state/preferences";
-import { library, usePreferences } from "~/state/stores";
+import { usePreferences } from "~/state/stores";
 
 import { paintThumbnail } from "./paintThumbnail";
 import type { MapRow } from "./rows";

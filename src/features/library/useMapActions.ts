@@ -1,7 +1,7 @@
 import { useText } from "~/i18n/text";
 import { newMap } from "~/model/map";
 import { newId } from "~/state/ids";
-import { library } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
 import { useToast } from "~/ui/Toast";
 
 import type { MapRow } from "./rows";

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { useText } from "~/i18n/text";
 import { plainLook } from "~/lenses/look";
 import type { RelataMap } from "~/model/map";
-import { library, useSession } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
+import { useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Dialog } from "~/ui/Dialog";
 

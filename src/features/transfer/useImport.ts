@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-import { library } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
 
 import { type Arrival, importFiles, storeMap } from "./importFiles";
 

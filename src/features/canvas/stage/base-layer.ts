@@ -46,6 +46,8 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
   let timer = 0;
   let paced = 0;
   let lastPaint = Number.NEGATIVE_INFINITY;
+  /** Before the view is known, a picture would show what nobody is to see. */
+  let placed = false;
   let disposed = false;
   let waiting: { readonly version: number; readonly callback: () => void }[] = [];
 
@@ -65,8 +67,9 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
       asked = true;
       return;
     }
-    if (size.width === 0 || size.height === 0 || disposed) return;
+    if (!placed || size.width === 0 || size.height === 0 || disposed) return;
     painting = true;
+    await painter.ready;
     asked = false;
     lastPaint = performance.now();
     const target = { rect: withMargin(inView(view, size)), zoom: view.zoom, version };
@@ -130,8 +133,9 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
     },
     setView: (next) => {
       view = next;
+      placed = true;
       place();
-      if (shown === null) return;
+      if (shown === null) return void paint();
       const factor = view.zoom / shown.zoom;
       window.clearTimeout(timer);
       if (factor !== 1) timer = window.setTimeout(() => void paint(), settleAfter);

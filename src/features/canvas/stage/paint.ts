@@ -29,6 +29,8 @@ export interface SceneChange {
 export type Drawable = Pick<Scene, "elements" | "relations">;
 
 export interface Painter {
+  /** Resolves when it can paint: it is running and has its letters, or will do without. */
+  readonly ready: Promise<void>;
   /** Tells of the scene that pictures asked for from now on shall show. */
   show: (scene: Drawable) => void;
   paint: (request: PaintRequest) => Promise<ImageBitmap>;

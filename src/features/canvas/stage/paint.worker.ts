@@ -1,10 +1,11 @@
 import { fontFamily } from "~/scene/render/font";
 
-import { type Drawable, paintRequest, type PaintRequest, type SceneChange, SceneMirror } from "./paint";
+import { type PackedChange, unpacked } from "./packing";
+import { type Drawable, paintRequest, type PaintRequest, SceneMirror } from "./paint";
 
 export type ToPainter =
   | { readonly say: "fonts"; readonly fonts: readonly { readonly url: string; readonly range: string }[] }
-  | { readonly say: "scene"; readonly change: SceneChange }
+  | { readonly say: "scene"; readonly change: PackedChange }
   | { readonly say: "paint"; readonly id: number; readonly request: PaintRequest };
 
 export type FromPainter =
@@ -52,7 +53,7 @@ scope.addEventListener("message", ({ data }) => {
       void loadFonts(data.fonts).then(() => scope.postMessage({ say: "ready" }));
       break;
     case "scene":
-      mirror.apply(data.change);
+      mirror.apply(unpacked(data.change));
       drawable = mirror.drawable;
       break;
     case "paint":

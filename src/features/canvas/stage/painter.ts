@@ -3,6 +3,7 @@ import latin from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 
 import { startWorker } from "~/state/workers";
 
+import { packed } from "./packing";
 import { type Drawable, type Painter, paintRequest, type PaintRequest, sceneChange } from "./paint";
 import type { FromPainter, ToPainter } from "./paint.worker";
 import workerUrl from "./paint.worker?worker&url";
@@ -22,8 +23,22 @@ const fonts = [
   },
 ].map(({ url, range }) => ({ url: new URL(url, window.location.href).href, range }));
 
+/** One that was started before it was needed. */
+let prepared: Painter | null = null;
+
+/** Starts the painter of the next drawing, so that it and its letters are there when the map is. */
+export function preparePainter(): void {
+  prepared ??= startPainter();
+}
+
 /** Paints off the main thread where the browser can, so that even a large map never holds up a gesture. */
 export function createPainter(): Painter {
+  const painter = prepared ?? startPainter();
+  prepared = null;
+  return painter;
+}
+
+function startPainter(): Painter {
   const able = typeof OffscreenCanvas === "function" && typeof Worker === "function";
   if (!able) return painterHere();
   try {
@@ -41,7 +56,8 @@ function painterInWorker(worker: Worker): Painter {
     { resolve: (bitmap: ImageBitmap) => void; reject: (error: Error) => void }
   >();
   let here: Painter | null = null;
-  const send = (message: ToPainter) => worker.postMessage(message);
+  const send = (message: ToPainter, handedOver: Transferable[] = []) =>
+    worker.postMessage(message, handedOver);
   const ready = new Promise<void>((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<FromPainter>) => {
       if (data.say === "ready") resolve();
@@ -61,14 +77,14 @@ function painterInWorker(worker: Worker): Painter {
   });
   send({ say: "fonts", fonts });
   return {
+    ready,
     show: (scene) => {
-      const change = sceneChange(shown, scene);
+      if (here !== null) return here.show(scene);
+      const change = packed(sceneChange(shown, scene));
       shown = { elements: scene.elements, relations: scene.relations };
-      if (here === null) send({ say: "scene", change });
-      else here.show(scene);
+      send({ say: "scene", change }, [change.curves.buffer]);
     },
     paint: async (request) => {
-      await ready;
       if (here !== null) return here.paint(request);
       const id = (next += 1);
       return new Promise<ImageBitmap>((resolve, reject) => {
@@ -88,6 +104,7 @@ function painterHere(): Painter {
   let shown = nothing;
   const canvas = window.document.createElement("canvas");
   return {
+    ready: Promise.resolve(),
     show: (scene) => {
       shown = { elements: scene.elements, relations: scene.relations };
     },

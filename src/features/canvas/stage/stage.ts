@@ -72,11 +72,22 @@ export function createStage(
   const cache = new SceneCache();
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: host.clientWidth, height: host.clientHeight };
+  let placed = false;
   let hovered: string | null = null;
   let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
   let settle = 0;
   const listeners = new Set<() => void>();
   const resting = new Set<() => void>();
+
+  /** Asked for at every item; the words of a language stay what they are. What has no words yet is asked for again. */
+  const said = new Map<string, string>();
+  const sayOnce: Say = (key) => {
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const words = say(key);
+    if (words !== key) said.set(key, words);
+    return words;
+  };
 
   const rebuild = () => {
     const { map } = document.getState();
@@ -87,7 +98,7 @@ export function createStage(
       scene = buildScene(map, variantId, {
         look: readLook(look, { map, variant: variantOf(map, variantId) }),
         measure: measureText,
-        say,
+        say: sayOnce,
         only: look.only,
         cache,
       });
@@ -159,7 +170,8 @@ export function createStage(
     view: () => view,
     size: () => size,
     setView: (next) => {
-      if (next.x === view.x && next.y === view.y && next.zoom === view.zoom) return;
+      if (next.x === view.x && next.y === view.y && next.zoom === view.zoom && placed) return;
+      placed = true;
       view = next;
       base.setView(view);
       live.setView(view);
