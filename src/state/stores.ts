@@ -13,6 +13,7 @@ import { createDocument, type DocumentState } from "./document";
 import { followHistory } from "./followHistory";
 import { newId } from "./ids";
 import { createKeeper, type KeeperState } from "./keeper";
+import { createLastVariants } from "./lastVariants";
 import { createLibrary, type LibraryState } from "./library";
 import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
 import { createSession, type SessionState } from "./session";
@@ -24,6 +25,8 @@ export const document = createDocument();
 /** What is open and picked in this window. */
 export const session = createSession();
 followHistory(document, session);
+const lastVariants = createLastVariants(browserShelf());
+lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
 /** What this person likes on this device. */
@@ -59,6 +62,7 @@ export const keeper = createKeeper({
   ...surroundings,
   document,
   session,
+  lastVariantOf: lastVariants.of,
   openShelf,
   watchLeaving,
   calm: whenCalmOrTouched,

@@ -5,6 +5,7 @@ import type { RelataMap } from "~/model/map";
 import { createChannel, type Port } from "~/state/channel";
 import { createDocument } from "~/state/document";
 import { createKeeper } from "~/state/keeper";
+import { createLastVariants } from "~/state/lastVariants";
 import { createLibrary } from "~/state/library";
 import { createSession } from "~/state/session";
 import type { Timing } from "~/state/timing";
@@ -30,6 +31,7 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
   const windows = new Set<() => void>();
   onTestFinished(closeAll);
   const ports = new Map<string, Set<(event: { data: unknown }) => void>>();
+  const preferences = new Map<string, string>();
   const timing = { ...quick, ...given.timing };
   /** Windows that hear nothing for a while, with what they have missed. */
   const deaf = new Map<string, (() => void)[]>();
@@ -84,10 +86,16 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     };
     const document = createDocument();
     const session = createSession();
+    const lastVariants = createLastVariants({
+      getItem: (key) => preferences.get(key) ?? null,
+      setItem: (key, value) => void preferences.set(key, value),
+    });
+    lastVariants.follow(document, session);
     const keeper = createKeeper({
       ...surroundings,
       document,
       session,
+      lastVariantOf: lastVariants.of,
       openShelf: async (retire) => {
         const none = { indexedDB: undefined, IDBKeyRange: undefined };
         const shelf = await openShelf(name, { retire, engine: over.engine === null ? none : disk.engine });
