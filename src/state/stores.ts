@@ -19,6 +19,7 @@ import { browserShelf, createPreferences, type PreferencesState } from "./prefer
 import { createSession, type SessionState } from "./session";
 import { createSurface, type SurfaceState } from "./surface";
 import { timing } from "./timing";
+import { createWhereabouts, type WhereaboutsState } from "./whereabouts";
 
 /** The map that is open, with its history. */
 export const document = createDocument();
@@ -68,6 +69,8 @@ export const keeper = createKeeper({
   calm: whenCalmOrTouched,
   persist: askToPersist,
 });
+/** The maps that are in the bin or gone, whichever window sent them there. */
+const whereabouts = createWhereabouts(surroundings.channel);
 /** The maps of this device. */
 export const library = createLibrary({ ...surroundings, keeper });
 
@@ -93,4 +96,8 @@ export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice
 
 export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Slice {
   return useStore(library, selector);
+}
+
+export function useWhereabouts<Slice>(selector: (state: WhereaboutsState) => Slice): Slice {
+  return useStore(whereabouts, selector);
 }

@@ -9,6 +9,7 @@ import { createLastVariants } from "~/state/lastVariants";
 import { createLibrary } from "~/state/library";
 import { createSession } from "~/state/session";
 import type { Timing } from "~/state/timing";
+import { createWhereabouts } from "~/state/whereabouts";
 import { openShelf } from "~/storage/open";
 import { replay } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
@@ -104,6 +105,7 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       watchLeaving: () => {},
       persist: () => {},
     });
+    const whereabouts = createWhereabouts(surroundings.channel);
     const library = createLibrary({ ...surroundings, keeper });
 
     /** The process of the window is killed. */
@@ -134,6 +136,8 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       session,
       keeper,
       library,
+      /** Where a map is, as far as the window knows: `undefined` is the list. */
+      whereIs: (rowId: string) => whereabouts.getState().get(rowId),
       crash,
       deafen,
       listen,
