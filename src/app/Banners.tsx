@@ -1,14 +1,14 @@
-import { BookOpen, CircleAlert, Download, Eye, X } from "lucide";
+import { BookOpen, CircleAlert, Eye, X } from "lucide";
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { writeMap } from "~/model/write";
-import { document, keeper, session, useDocument, useKeeper, useSession } from "~/state/stores";
+import { keeper, session, useDocument, useKeeper, useSession } from "~/state/stores";
 import { Banner } from "~/ui/Banner";
 import { Button, ButtonLink } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 
-import { download } from "./download";
+import { Away } from "./Away";
+import { DownloadMap } from "./DownloadMap";
 import { mapPath } from "./route";
 
 /** What stands between the bar and the drawing while it holds, the most urgent first. */
@@ -17,10 +17,12 @@ export function Banners() {
   const role = useKeeper((state) => state.role);
   const memoryOnly = useKeeper((state) => state.memoryOnly);
   const caseId = useSession((state) => state.caseId);
+  const rowId = useSession((state) => state.rowId);
   return (
     <>
       {status === "not-saved" && !memoryOnly ? <NotSaved /> : null}
       {memoryOnly ? <MemoryOnly /> : null}
+      {rowId === null ? null : <Away rowId={rowId} />}
       {role === "reader" ? <Reader /> : null}
       <Rescued />
       {caseId === null ? null : <CodingNote key={caseId} />}
@@ -44,19 +46,6 @@ function MemoryOnly() {
     <Banner icon={CircleAlert} tone="warning" actions={<DownloadMap />}>
       {t("app.banners.memory")}
     </Banner>
-  );
-}
-
-function DownloadMap() {
-  const t = useText();
-  function save() {
-    const { map } = document.getState();
-    if (map !== null) download("map.relata.json", writeMap(map));
-  }
-  return (
-    <Button icon={Download} onClick={save}>
-      {t("app.banners.download")}
-    </Button>
   );
 }
 

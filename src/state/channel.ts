@@ -27,6 +27,8 @@ export interface Channel {
   readonly tell: (message: Message) => void;
   /** Tells every other window, and this one too. */
   readonly announce: (message: Message) => void;
+  /** Tells this window alone. */
+  readonly note: (message: Message) => void;
   readonly listen: (listener: (message: Message) => void) => () => void;
 }
 
@@ -62,6 +64,7 @@ export function createChannel(openPort: () => Port | null): Channel {
       tell(message);
       hear(message);
     },
+    note: hear,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

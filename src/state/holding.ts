@@ -63,6 +63,7 @@ export function createHolding(given: HoldingGiven): NewHolding {
     const stored = await shelf.load(rowId);
     if (stored === null) return { kind: "missing" };
     caseId = stored.row.caseId;
+    channel.note({ kind: "row", row: stored.row });
     return shelf.reading.replay(stored);
   }
 

@@ -63,6 +63,8 @@ export interface Keeper extends Pick<StoreApi<KeeperState>, "getState" | "getIni
 export interface KeeperGiven extends Omit<Surroundings, "shelf" | "nextSeq"> {
   readonly document: DocumentStore;
   readonly session: SessionStore;
+  /** The variant to bring into view when a map opens; null: the first. */
+  readonly lastVariantOf: (rowId: string) => string | null;
   /** Opens the shelf; `retire` is to be called when a newer Relata wants it. `forOneMap`: nothing else is asked of it yet. */
   readonly openShelf: (retire: () => void, forOneMap: boolean) => Promise<Shelf>;
   /** Calls back once the drawing of a map that was opened has long been on the screen. */
@@ -77,7 +79,7 @@ const atRest: KeeperState = { status: "saved", reason: null, role: null, memoryO
 export function createKeeper(given: KeeperGiven): Keeper {
   const { document, session, channel } = given;
   const { getState, getInitialState, setState, subscribe } = createStore<KeeperState>(() => atRest);
-  const screen = createScreen(document, session);
+  const screen = createScreen(document, session, given.lastVariantOf);
   let { rescuedTitle } = given;
   let opening: Promise<Shelf> | null = null;
   let shelf: Shelf | null = null;

@@ -16,13 +16,19 @@ export interface Screen {
   readonly clear: () => void;
 }
 
-export function createScreen(document: DocumentStore, session: SessionStore): Screen {
+export function createScreen(
+  document: DocumentStore,
+  session: SessionStore,
+  lastVariantOf: (rowId: string) => string | null,
+): Screen {
   const map = () => document.getState().map;
   return {
     map,
     open: (next, place) => {
+      const last = place.rowId === null ? null : lastVariantOf(place.rowId);
+      const variantId = hasVariant(next, last) ? last : next.variants[0]?.id;
       document.open(next);
-      session.enter({ ...place, variantId: next.variants[0]?.id ?? "" });
+      session.enter({ ...place, variantId: variantId ?? "" });
     },
     turnTo: (next) => {
       // The variant in view may be gone from it, and at no moment may anybody look for it in vain.

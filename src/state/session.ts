@@ -35,7 +35,7 @@ export interface SessionStore extends Pick<
   StoreApi<SessionState>,
   "getState" | "getInitialState" | "subscribe"
 > {
-  /** Starts on a map: nothing selected, its first variant in view. */
+  /** Starts on a map: nothing selected, one of its variants in view. */
   enter: (place: { rowId: string | null; caseId: string | null; variantId: string }) => void;
   leave: () => void;
   /** The case being looked at has become this row of the library. */

@@ -14,16 +14,20 @@ import { createDocument, type DocumentState } from "./document";
 import { followHistory } from "./followHistory";
 import { newId } from "./ids";
 import { createKeeper, type KeeperState } from "./keeper";
+import { createLastVariants } from "./lastVariants";
 import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
 import { createSession, type SessionState } from "./session";
 import { createSurface, type SurfaceState } from "./surface";
 import { timing } from "./timing";
+import { createWhereabouts, type WhereaboutsState } from "./whereabouts";
 
 /** The map that is open, with its history. */
 export const document = createDocument();
 /** What is open and picked in this window. */
 export const session = createSession();
 followHistory(document, session);
+const lastVariants = createLastVariants(browserShelf());
+lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
 /** What this person likes on this device. */
@@ -64,11 +68,14 @@ export const keeper = createKeeper({
   ...surroundings,
   document,
   session,
+  lastVariantOf: lastVariants.of,
   openShelf,
   watchLeaving,
   calm: whenCalmOrTouched,
   persist: askToPersist,
 });
+/** The maps that are in the bin or gone, whichever window sent them there. */
+const whereabouts = createWhereabouts(surroundings.channel);
 
 export function useDocument<Slice>(selector: (state: DocumentState) => Slice): Slice {
   return useStore(document, selector);
@@ -88,4 +95,8 @@ export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Sli
 
 export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice {
   return useStore(keeper, selector);
+}
+
+export function useWhereabouts<Slice>(selector: (state: WhereaboutsState) => Slice): Slice {
+  return useStore(whereabouts, selector);
 }

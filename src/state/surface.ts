@@ -19,6 +19,18 @@ export type InPlace =
   | { readonly does: "label"; readonly relation: string }
   | { readonly does: "relate"; readonly from: string };
 
+/** The menu that is open over the drawing. */
+export interface SurfaceMenu {
+  /** Where it was asked for, in pixels of the window. */
+  readonly at: Position;
+  /** The same place on the paper, in map units. */
+  readonly place: Position;
+  /** The elements and relations it is for; empty: the paper. */
+  readonly ids: readonly string[];
+  /** The one of these that was pointed at. */
+  readonly under: string | null;
+}
+
 export interface SurfaceState {
   readonly scene: Scene | null;
   /** The elements that have a DOM element of their own just now. */
@@ -27,9 +39,20 @@ export interface SurfaceState {
   /** With the tool *relate*: the element that was tapped first. */
   readonly relateFrom: string | null;
   readonly inPlace: InPlace | null;
+  readonly menu: SurfaceMenu | null;
+  /** Whether each tap adds an item to the selection, or takes it out. */
+  readonly additive: boolean;
 }
 
-const initial: SurfaceState = { scene: null, mounted: [], tool: null, relateFrom: null, inPlace: null };
+const initial: SurfaceState = {
+  scene: null,
+  mounted: [],
+  tool: null,
+  relateFrom: null,
+  inPlace: null,
+  menu: null,
+  additive: false,
+};
 
 export interface SurfaceStore extends Pick<
   StoreApi<SurfaceState>,
@@ -41,6 +64,9 @@ export interface SurfaceStore extends Pick<
   setRelateFrom: (id: string | null) => void;
   open: (inPlace: InPlace) => void;
   close: () => void;
+  openMenu: (menu: SurfaceMenu) => void;
+  closeMenu: () => void;
+  setAdditive: (additive: boolean) => void;
   reset: () => void;
 }
 
@@ -62,6 +88,9 @@ export function createSurface(): SurfaceStore {
     setRelateFrom: (relateFrom) => setState({ relateFrom }),
     open: (inPlace) => setState({ inPlace, tool: null, relateFrom: null }),
     close: () => setState({ inPlace: null }),
+    openMenu: (menu) => setState({ menu }),
+    closeMenu: () => setState({ menu: null }),
+    setAdditive: (additive) => setState({ additive }),
     reset: () => setState(initial),
   };
 }

@@ -1,22 +1,11 @@
 import type { IconNode } from "lucide";
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
 import { Button, type ButtonLook } from "./Button";
-import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
-import { itemAfterKey } from "./menuKeys";
+import { type MenuItem, MenuList } from "./MenuList";
 
 import css from "./Menu.module.css";
-
-interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: IconNode;
-  /** Given, the item is one of several choices of which one holds. */
-  readonly checked?: boolean;
-  readonly danger?: boolean;
-  readonly run: () => void;
-}
 
 interface MenuProps {
   /** The accessible name of the button and of its list. */
@@ -35,12 +24,9 @@ export function Menu({ label, icon, items, words, look, align = "end" }: MenuPro
   const [open, setOpen] = useState(false);
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!open) return;
-    const choices = itemsOf(list.current);
-    (choices.find((choice) => choice.getAttribute("aria-checked") === "true") ?? choices[0])?.focus();
     const pressedElsewhere = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -54,27 +40,14 @@ export function Menu({ label, icon, items, words, look, align = "end" }: MenuPro
   }
 
   function keyDown(event: KeyboardEvent) {
-    if (!open) {
-      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-      event.preventDefault();
-      setOpen(true);
-      return;
-    }
-    if (event.key === "Escape") {
-      // Of this menu alone: what lies around it may close on Escape too.
+    if (open) {
+      if (event.key !== "Escape") return;
       event.stopPropagation();
       close();
-      return;
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
     }
-    const choices = itemsOf(list.current);
-    const next = itemAfterKey(
-      choices.map((choice) => choice.textContent),
-      choices.findIndex((choice) => choice === window.document.activeElement),
-      event.key,
-    );
-    if (next === null) return;
-    event.preventDefault();
-    choices[next]?.focus();
   }
 
   const button = {
@@ -100,45 +73,10 @@ export function Menu({ label, icon, items, words, look, align = "end" }: MenuPro
         </Button>
       )}
       {open ? (
-        <ul ref={list} id={listId} role="menu" aria-label={label} className={css["list"]} data-align={align}>
-          {items.map((item) => (
-            <MenuEntry
-              key={item.id}
-              item={item}
-              choose={() => {
-                close();
-                item.run();
-              }}
-            />
-          ))}
-        </ul>
+        <div className={`${css["frame"]} ${css["hanging"]}`} data-align={align}>
+          <MenuList id={listId} label={label} items={items} close={close} />
+        </div>
       ) : null}
     </div>
   );
-}
-
-function MenuEntry({ item, choose }: { item: MenuItem; choose: () => void }) {
-  const choice =
-    item.checked === undefined
-      ? { role: "menuitem" }
-      : { role: "menuitemradio", "aria-checked": item.checked };
-  return (
-    <li role="none">
-      <button
-        type="button"
-        tabIndex={-1}
-        className={css["item"]}
-        data-danger={item.danger || undefined}
-        onClick={choose}
-        {...choice}
-      >
-        {item.icon === undefined ? null : <Icon of={item.icon} size={18} />}
-        <span>{item.label}</span>
-      </button>
-    </li>
-  );
-}
-
-function itemsOf(list: HTMLUListElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
 }

@@ -1,9 +1,11 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createStore, useStore } from "zustand";
 
 import type { KeeperState } from "~/state/keeper";
+import type { WhereaboutsState } from "~/state/whereabouts";
+import { ToastProvider } from "~/ui/Toast";
 
 const calm: KeeperState = { status: "saved", reason: null, role: "writer", memoryOnly: false, rescued: [] };
 
@@ -11,17 +13,28 @@ const keeper = vi.hoisted(() => ({
   takeOver: vi.fn<() => void>(),
   dismissRescued: vi.fn<() => void>(),
 }));
+const library = vi.hoisted(() => ({ restore: vi.fn<() => Promise<void>>() }));
 const standing = createStore<KeeperState>(() => calm);
+const whereabouts = createStore<WhereaboutsState>(() => new Map());
 
 vi.mock("~/state/stores", async (importOriginal) => ({
   ...(await importOriginal<object>()),
   keeper,
+  library,
   useKeeper: <Slice,>(selector: (state: KeeperState) => Slice) => useStore(standing, selector),
+  useWhereabouts: <Slice,>(selector: (state: WhereaboutsState) => Slice) => useStore(whereabouts, selector),
 }));
 
 const { Banners } = await import("~/app/Banners");
+const { session } = await import("~/state/stores");
 
 beforeEach(() => act(() => standing.setState(calm, true)));
+afterEach(() =>
+  act(() => {
+    session.leave();
+    whereabouts.setState(new Map(), true);
+  }),
+);
 
 function show(state: Partial<KeeperState>) {
   render(<Banners />);
@@ -62,4 +75,42 @@ it("leads to the copy that took what could not be joined", async () => {
   expect(screen.getByRole("link", { name: "Open the copy" })).toHaveAttribute("href", "#/map/r7");
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(keeper.dismissRescued).toHaveBeenCalledOnce();
+});
+
+describe("a map that another window sent away", () => {
+  function send(where: "bin" | "nowhere") {
+    act(() => session.enter({ rowId: "r7", caseId: null, variantId: "v1" }));
+    render(<Banners />, { wrapper: ToastProvider });
+    act(() => whereabouts.setState(new Map([["r7", where]]), true));
+  }
+
+  it("says that it is in the bin, and restores it", async () => {
+    library.restore.mockResolvedValue();
+    send("bin");
+    expect(screen.getByText(/This map is in the bin/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Back to library" })).toHaveAttribute("href", "#/");
+    await userEvent.click(screen.getByRole("button", { name: "Restore" }));
+    expect(library.restore).toHaveBeenCalledWith("r7");
+    act(() => whereabouts.setState(new Map(), true));
+    expect(screen.queryByText(/in the bin/)).toBeNull();
+  });
+
+  it("says so when it could not be restored", async () => {
+    library.restore.mockRejectedValue(new Error("no storage"));
+    send("bin");
+    await userEvent.click(screen.getByRole("button", { name: "Restore" }));
+    expect(await screen.findByText(/could not be restored/)).toBeVisible();
+  });
+
+  it("says at once that it is stored no more", () => {
+    send("nowhere");
+    expect(screen.getByRole("alert")).toHaveTextContent(/deleted for ever/);
+    expect(screen.getByRole("button", { name: "Download map now" })).toBeVisible();
+  });
+
+  it("says nothing of another map", () => {
+    send("bin");
+    act(() => session.enter({ rowId: "r8", caseId: null, variantId: "v1" }));
+    expect(screen.queryByText(/in the bin/)).toBeNull();
+  });
 });

@@ -5,9 +5,11 @@ import type { RelataMap } from "~/model/map";
 import { createChannel, type Port } from "~/state/channel";
 import { createDocument } from "~/state/document";
 import { createKeeper } from "~/state/keeper";
+import { createLastVariants } from "~/state/lastVariants";
 import { createLibrary } from "~/state/library";
 import { createSession } from "~/state/session";
 import type { Timing } from "~/state/timing";
+import { createWhereabouts } from "~/state/whereabouts";
 import { openShelf } from "~/storage/open";
 import { replay } from "~/storage/replay";
 import type { Shelf } from "~/storage/shelf";
@@ -30,6 +32,7 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
   const windows = new Set<() => void>();
   onTestFinished(closeAll);
   const ports = new Map<string, Set<(event: { data: unknown }) => void>>();
+  const preferences = new Map<string, string>();
   const timing = { ...quick, ...given.timing };
   /** Windows that hear nothing for a while, with what they have missed. */
   const deaf = new Map<string, (() => void)[]>();
@@ -86,10 +89,16 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     };
     const document = createDocument();
     const session = createSession();
+    const lastVariants = createLastVariants({
+      getItem: (key) => preferences.get(key) ?? null,
+      setItem: (key, value) => void preferences.set(key, value),
+    });
+    lastVariants.follow(document, session);
     const keeper = createKeeper({
       ...surroundings,
       document,
       session,
+      lastVariantOf: lastVariants.of,
       openShelf: async (retire, forOneMap) => {
         const none = { indexedDB: undefined, IDBKeyRange: undefined };
         const engine = over.engine === null ? none : disk.engine;
@@ -99,6 +108,7 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       watchLeaving: () => {},
       persist: () => {},
     });
+    const whereabouts = createWhereabouts(surroundings.channel);
     const library = createLibrary({ ...surroundings, keeper });
 
     /** The process of the window is killed. */
@@ -129,6 +139,8 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       session,
       keeper,
       library,
+      /** Where a map is, as far as the window knows: `undefined` is the list. */
+      whereIs: (rowId: string) => whereabouts.getState().get(rowId),
       crash,
       deafen,
       listen,

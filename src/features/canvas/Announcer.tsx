@@ -1,8 +1,10 @@
 import { type Text, useText } from "~/i18n/text";
-import { elementOf, relationOf, variantOf } from "~/model/queries";
+import { relationOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useDocument, useSession } from "~/state/stores";
 import { VisuallyHidden } from "~/ui/VisuallyHidden";
+
+import { sayItems } from "./sayItems";
 
 /** Says to those who do not see the drawing what is picked in it. */
 export function Announcer() {
@@ -26,18 +28,13 @@ function sayPicked(
   direction: "forward" | "backward",
   t: Text,
 ): string {
-  const [only] = selection;
-  if (only === undefined) return "";
-  if (selection.size > 1) return t("canvas.said.selectedMany", { count: selection.size });
-  const element = elementOf(variant, only);
-  if (element !== undefined) return t("canvas.said.selected", { name: element.label });
-  const relation = relationOf(variant, only);
-  if (relation === undefined) return "";
-  const from = elementOf(variant, relation.from)?.label ?? "";
-  const to = elementOf(variant, relation.to)?.label ?? "";
-  const said = t("canvas.said.selected", {
-    name: t("canvas.said.relation", { from, to, verb: t(`words.relationVerbs.${relation.kind}`) }),
+  if (selection.size === 0) return "";
+  const said = t("canvas.said.selected", { name: sayItems(variant, [...selection], t) });
+  const [only = ""] = selection;
+  const relation = selection.size === 1 ? relationOf(variant, only) : undefined;
+  if (relation === undefined || relation.trust === null || direction === "forward") return said;
+  return t("canvas.said.direction", {
+    x: sayItems(variant, [relation.to], t),
+    y: sayItems(variant, [relation.from], t),
   });
-  if (relation.trust === null || direction === "forward") return said;
-  return t("canvas.said.direction", { x: to, y: from });
 }

@@ -16,6 +16,8 @@ import { followPointer } from "./followPointer";
 import { InPlaceField } from "./InPlaceField";
 import { Legend } from "./Legend";
 import { LensBar } from "./LensBar";
+import { followMenu } from "./menu/followMenu";
+import { MenuPlace } from "./menu/MenuPlace";
 import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
@@ -54,35 +56,42 @@ export function Canvas() {
     camera.fit(false);
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
+    const stopMenu = followMenu(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
     return () => {
       stopKeys();
       stopPointer();
+      stopMenu();
       stopReveal();
       stopFitting();
     };
   }, [stage, flow]);
 
+  const camera = stage === null || flow === null ? null : cameraOf(stage, flow);
   return (
-    <div
-      ref={host}
-      tabIndex={-1}
-      className={css["host"]}
-      data-tool={tool === null ? undefined : tool === "relate" ? "relate" : "place"}
-    >
-      <canvas ref={base} className={css["base"]} aria-hidden="true" />
-      <canvas ref={live} className={css["live"]} aria-hidden="true" />
-      <Nodes stage={stage} onFlow={setFlow} />
-      <ToolRail stage={stage} />
-      <LensBar />
-      <Legend />
-      <Tray stage={stage} />
-      {stage === null || flow === null ? null : <ZoomBar camera={cameraOf(stage, flow)} stage={stage} />}
-      {stage === null ? null : <InPlaceField stage={stage} />}
-      <EmptyHint />
-      <Announcer />
-    </div>
+    <>
+      <div
+        ref={host}
+        tabIndex={-1}
+        className={css["host"]}
+        data-tool={tool === null ? undefined : tool === "relate" ? "relate" : "place"}
+      >
+        <canvas ref={base} className={css["base"]} aria-hidden="true" />
+        <canvas ref={live} className={css["live"]} aria-hidden="true" />
+        <Nodes stage={stage} onFlow={setFlow} />
+        <ToolRail stage={stage} />
+        <LensBar />
+        <Legend />
+        <Tray stage={stage} />
+        {stage === null || camera === null ? null : <ZoomBar camera={camera} stage={stage} />}
+        {stage === null ? null : <InPlaceField stage={stage} />}
+        <EmptyHint />
+        <Announcer />
+      </div>
+      {/* Beside the drawing, which cuts off what reaches beyond it. */}
+      {stage === null || camera === null ? null : <MenuPlace camera={camera} stage={stage} />}
+    </>
   );
 }
 

@@ -7,10 +7,19 @@ import { document, session } from "~/state/stores";
 
 import { editing } from "./edits";
 
+let lastCopied: string | null = null;
+
+/** What was last copied in this window, for when the browser keeps its clipboard to itself. */
+export function copiedHere(): string | null {
+  return lastCopied;
+}
+
 /** The selected items as text for the clipboard; null where nothing is selected. */
 export function copyText(): string | null {
   const clip = selectedClip();
-  return clip === null ? null : JSON.stringify(clip);
+  if (clip === null) return null;
+  lastCopied = JSON.stringify(clip);
+  return lastCopied;
 }
 
 function selectedClip(): Clip | null {
@@ -36,8 +45,17 @@ export function looksLikeClip(text: string): boolean {
   return text.slice(0, 200).includes('"relata-clip"');
 }
 
+/** What reads clips reads whole maps, and is loaded when something is first pasted. False: the text is no clip. */
+export async function pasteText(text: string, at: Position | null): Promise<boolean> {
+  if (!looksLikeClip(text)) return false;
+  const { clipFrom } = await import("./clipReading");
+  const clip = clipFrom(text);
+  if (clip !== null) paste(clip, at, "edit.paste");
+  return clip !== null;
+}
+
 /** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
-export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
+function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
   const here = editing();
   if (here === null) return;
   const ids = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { addElement, moveElements, updateElements } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
-import { addRelation, setTrust, updateRelations } from "~/model/commands/relations";
+import { addRelation, reverseRelation, setTrust, updateRelations } from "~/model/commands/relations";
 import { type Element, type ElementKind, newElement, type Position } from "~/model/element";
 import { elementOf, relationOf, variantOf } from "~/model/queries";
 import { newRelation, type Relation } from "~/model/relation";
@@ -74,6 +74,14 @@ export function labelRelation(id: string, label: string): void {
   document.edit({ key: "edit.change", values: { name: label } }, (map) =>
     updateRelations(map, here.variantId, [id], { label }),
   );
+}
+
+/** Turns the selected relation round. */
+export function turnRound(): void {
+  const here = editing();
+  const relation = selectedRelation();
+  if (here === null || relation === null) return;
+  document.edit({ key: "edit.reverse" }, (map) => reverseRelation(map, here.variantId, relation.id));
 }
 
 /** Moves elements to where a drag or a key has brought them. */

@@ -5,7 +5,9 @@ import type { Point } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
 import { editing, moveTo, relate } from "./edits";
+import { openAdd } from "./inPlace";
 import type { ElementNodeType } from "./nodes";
+import { adds, pick } from "./selecting";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
@@ -35,17 +37,6 @@ export function flowHandlers(stage: Stage): Handlers {
 
 function movedOf(stage: Stage): NonNullable<Handlers["onMove"]> {
   return (_event, view) => stage.setView(view);
-}
-
-interface Modifiers {
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-}
-
-function pick(id: string, { shiftKey, ctrlKey, metaKey }: Modifiers): void {
-  if (shiftKey || ctrlKey || metaKey) session.toggle(id);
-  else session.select([id]);
 }
 
 /** With the tool *relate*: the first tap says from where, the second to where. */
@@ -78,17 +69,16 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
       if (tool === "relate" && item?.sort === "element") tapRelate(item.id);
-      else if (tool !== null && tool !== "relate")
-        surface.open({ does: "add", kind: tool, at: freePlace(stage.scene(), point), from: null });
+      else if (tool !== null && tool !== "relate") openAdd(tool, point, stage);
       else if (item !== null) pick(item.id, event);
-      else if (!event.shiftKey) session.select([]);
+      else if (!adds(event)) session.select([]);
     },
   };
 }
 
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
   let carried: ReadonlySet<string> = new Set();
-  let escape: Escape | null = null;
+  let off: CalledOff | null = null;
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
     const client = clientOf(event);
@@ -103,14 +93,14 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!session.getState().selection.has(node.id)) session.select([node.id]);
       carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
       stage.startDrag(carried);
-      escape = untilEscape(() => stage.drag({ x: 0, y: 0 }));
+      off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));
     },
     onNodeDrag: (event) => {
-      if (escape?.pressed !== true) stage.drag(by(event));
+      if (off?.is !== true) stage.drag(by(event));
     },
     onNodeDragStop: (event) => {
-      escape?.stop();
-      if (escape?.pressed === true) {
+      off?.stop();
+      if (off?.is === true) {
         stage.drop();
         return;
       }
@@ -129,7 +119,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
 
 function connections(stage: Stage): Pick<Handlers, "onConnectStart" | "onConnectEnd"> {
   let stop = () => {};
-  let escape: Escape | null = null;
+  let off: CalledOff | null = null;
   return {
     onConnectStart: (_event, { nodeId }) => {
       const from = nodeId === null ? undefined : stage.scene().elementsById.get(nodeId);
@@ -147,12 +137,12 @@ function connections(stage: Stage): Pick<Handlers, "onConnectStart" | "onConnect
         abort.abort();
         stage.live.set({ draft: null });
       };
-      escape = untilEscape(stop);
+      off = untilCalledOff(stop);
     },
     onConnectEnd: (event, { fromNode }) => {
       stop();
-      escape?.stop();
-      if (escape?.pressed === true) return;
+      off?.stop();
+      if (off?.is === true) return;
       const client = clientOf(event);
       if (client === null || fromNode === null || editing() === null) return;
       const point = stage.mapPoint(client);
@@ -175,25 +165,33 @@ function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: n
   return event;
 }
 
-interface Escape {
-  pressed: boolean;
+interface CalledOff {
+  is: boolean;
   stop: () => void;
 }
 
-/** Watches for Escape during a gesture: it leaves everything as it was, whatever the pointer does afterwards. */
-function untilEscape(act: () => void): Escape {
+/**
+ * Watches for Escape, or a second finger, during a gesture: it leaves everything as it was, whatever the pointer does
+ * afterwards.
+ */
+function untilCalledOff(act: () => void): CalledOff {
   const abort = new AbortController();
-  const escape: Escape = { pressed: false, stop: () => abort.abort() };
+  const first = { signal: abort.signal, capture: true };
+  const off: CalledOff = { is: false, stop: () => abort.abort() };
+  const callOff = () => {
+    off.is = true;
+    act();
+  };
   window.addEventListener(
     "keydown",
     (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
       event.stopPropagation();
-      escape.pressed = true;
-      act();
+      callOff();
     },
-    { signal: abort.signal, capture: true },
+    first,
   );
-  return escape;
+  window.addEventListener("touchstart", ({ touches }) => touches.length > 1 && callOff(), first);
+  return off;
 }

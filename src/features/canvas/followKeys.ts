@@ -1,8 +1,7 @@
-import type { Point } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
 import type { Camera } from "./camera";
-import { copyText, cut, looksLikeClip, paste } from "./clip";
+import { copyText, cut, looksLikeClip, pasteText } from "./clip";
 import { pressed, released } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
@@ -66,8 +65,10 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   // Walking through the elements with Tab picks them; a click picks by itself, with its modifiers.
   host.addEventListener(
     "focusin",
-    ({ target }) => {
+    ({ target, relatedTarget }) => {
       if (!(target instanceof HTMLElement) || !target.matches(".react-flow__node:focus-visible")) return;
+      // A menu that is left gives the focus back, and what was picked stays picked.
+      if (relatedTarget instanceof Element && relatedTarget.closest("[role=menu]") !== null) return;
       const { id } = target.dataset;
       if (id !== undefined) session.select([id]);
     },
@@ -112,11 +113,4 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
 
 function hasTextSelection(): boolean {
   return (window.getSelection()?.toString() ?? "") !== "";
-}
-
-/** What reads clips reads whole maps, and is loaded when something is first pasted. */
-async function pasteText(text: string, at: Point | null): Promise<void> {
-  const { clipFrom } = await import("./clipReading");
-  const clip = clipFrom(text);
-  if (clip !== null) paste(clip, at, "edit.paste");
 }

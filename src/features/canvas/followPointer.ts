@@ -3,7 +3,7 @@ import type { Point, Rect } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
 import { editing } from "./edits";
-import { freePlace } from "./stage/free-place";
+import { openAdd } from "./inPlace";
 import type { Stage } from "./stage/stage";
 
 /** How far the pointer goes before a press on the paper is a marquee and no click, in pixels. */
@@ -31,12 +31,14 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
       if (event.buttons !== 0 || event.pointerType === "touch" || frame !== 0) return;
       frame = window.requestAnimationFrame(() => {
         frame = 0;
+        // While a menu is open, what it is for stays pointed at.
+        if (surface.getState().menu !== null) return;
         stage.pointAt(stage.itemAt(stage.mapPoint(event))?.id ?? null);
       });
     },
     on,
   );
-  host.addEventListener("pointerleave", () => stage.pointAt(null), on);
+  host.addEventListener("pointerleave", () => surface.getState().menu === null && stage.pointAt(null), on);
 
   host.addEventListener(
     "pointerdown",
@@ -56,7 +58,7 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
       const item = stage.itemAt(point);
       if (item?.sort === "relation") surface.open({ does: "label", relation: item.id });
       else if (item?.sort === "element") surface.open({ does: "rename", id: item.id });
-      else surface.open({ does: "add", kind: "actor", at: freePlace(stage.scene(), point), from: null });
+      else openAdd("actor", point, stage);
     },
     on,
   );
@@ -90,6 +92,8 @@ function marquee(start: PointerEvent, stage: Stage): void {
   window.addEventListener(
     "pointermove",
     (event) => {
+      if (event.pointerId !== start.pointerId) return;
+      if (surface.getState().menu !== null) return finish();
       const far = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
       if (!drawn && far < threshold) return;
       drawn = true;
@@ -101,7 +105,8 @@ function marquee(start: PointerEvent, stage: Stage): void {
   );
   window.addEventListener(
     "pointerup",
-    () => {
+    ({ pointerId }) => {
+      if (pointerId !== start.pointerId) return;
       finish();
       // The click that ends a marquee must not clear what it picked.
       if (drawn)

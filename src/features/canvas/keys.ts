@@ -4,8 +4,10 @@ import { elementKinds } from "~/model/vocabulary";
 import { document, session, surface } from "~/state/stores";
 
 import { duplicate } from "./clip";
-import { editing, growingPoint, nudge, rateTrust, removeSelection, selectedRelation } from "./edits";
-import { freePlace, type Heading, placeBeside } from "./stage/free-place";
+import { growingPoint, nudge, rateTrust, removeSelection, selectedRelation } from "./edits";
+import { openAdd, openName, openRelate } from "./inPlace";
+import { selectAll, switchDirection } from "./selecting";
+import { type Heading, placeBeside } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
 /** What the keys reach for: the stage, the camera, and where the pointer is. */
@@ -82,7 +84,7 @@ export function pressed(event: KeyboardEvent, target: KeyTarget): boolean {
 function commanded(event: KeyboardEvent, target: KeyTarget): boolean {
   switch (event.key.toLowerCase()) {
     case "a":
-      session.select(target.stage.scene().elements.map(({ id }) => id));
+      selectAll(target.stage);
       return true;
     case "d":
       duplicate();
@@ -104,37 +106,11 @@ function rated(event: KeyboardEvent, waited: boolean): boolean {
   return rateTrust(waited && value !== 0 ? -value : value);
 }
 
-/** Which way digits rate: the other way round. */
-function switchDirection(): boolean {
-  const relation = selectedRelation();
-  if (relation === null || relation.trust === null) return false;
-  session.setRatingDirection(session.getState().ratingDirection === "forward" ? "backward" : "forward");
-  return true;
-}
-
 function escaped(): boolean {
   const relation = selectedRelation();
   if (surface.getState().tool !== null) surface.setTool(null);
   else if (relation !== null) session.select([relation.from]);
   else session.select([]);
-  return true;
-}
-
-function openName(): boolean {
-  const here = editing();
-  const [only] = session.getState().selection;
-  if (here === null || only === undefined || session.getState().selection.size !== 1) return false;
-  surface.open(
-    selectedRelation() === null ? { does: "rename", id: only } : { does: "label", relation: only },
-  );
-  return true;
-}
-
-function openRelate(): boolean {
-  const from = growingPoint();
-  if (editing() === null) return false;
-  if (from === null) surface.setTool("relate");
-  else surface.open({ does: "relate", from: from.id });
   return true;
 }
 
@@ -156,9 +132,7 @@ function lensKey(event: KeyboardEvent): boolean {
 
 function addKey(event: KeyboardEvent, { stage, here }: KeyTarget): boolean {
   const kind = kindKeys.get(event.key);
-  if (kind === undefined || event.shiftKey || editing() === null) return false;
-  surface.open({ does: "add", kind, at: freePlace(stage.scene(), here()), from: null });
-  return true;
+  return kind !== undefined && !event.shiftKey && openAdd(kind, here(), stage);
 }
 
 /** The presses of a held arrow key were one step; letting go ends it. */

@@ -2,9 +2,9 @@ import { Redo2, Undo2 } from "lucide";
 
 import { useText } from "~/i18n/text";
 import { document, useDocument, useSession } from "~/state/stores";
+import { printed } from "~/ui/chord";
 import { IconButton } from "~/ui/IconButton";
 
-import { chordFor } from "./chord";
 import { stepName } from "./stepName";
 
 /** Undo and redo, each saying which step it would take back or bring back. */
@@ -21,7 +21,7 @@ export function HistoryButtons() {
         hint={
           last === undefined
             ? t("app.topbar.nothingToUndo")
-            : t("app.topbar.undoHint", { step: stepName(t, last), keys: chordFor("undo") })
+            : t("app.topbar.undoHint", { step: stepName(t, last), keys: printed("Mod+Z") })
         }
         unavailable={last === undefined || readOnly}
         onClick={() => document.undo()}
@@ -32,7 +32,7 @@ export function HistoryButtons() {
         hint={
           next === undefined
             ? t("app.topbar.nothingToRedo")
-            : t("app.topbar.redoHint", { step: stepName(t, next), keys: chordFor("redo") })
+            : t("app.topbar.redoHint", { step: stepName(t, next), keys: printed("Mod+Shift+Z") })
         }
         unavailable={next === undefined || readOnly}
         onClick={() => document.redo()}

@@ -51,6 +51,11 @@ export const app = {
     download: "Download map now",
     memory:
       "This window forgets everything when it is closed: the browser offers no storage here. Download what you want to keep.",
+    binned:
+      "This map is in the bin. Nothing is lost: what you change here is still saved, until somebody empties the bin. Restore it to have it in your library again.",
+    restore: "Restore",
+    notRestored: "The map could not be restored: the browser could not write to its storage. Try again.",
+    gone: "This map was deleted for ever in another window, and is stored no more. Download it, or change something here: that stores it again.",
     rescued: "“{{title}}” holds changes that could not be joined to a map that was changed elsewhere.",
     openRescued: "Open the copy",
     coding: "Ratings are interpretive coding: one careful reading of the sources, not a measurement.",

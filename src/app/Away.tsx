@@ -1,0 +1,68 @@
+import { Trash2 } from "lucide";
+
+import { useText } from "~/i18n/text";
+import { useWhereabouts } from "~/state/stores";
+import { Banner } from "~/ui/Banner";
+import { Button, ButtonLink } from "~/ui/Button";
+import { useToast } from "~/ui/Toast";
+
+import { DownloadMap } from "./DownloadMap";
+import { libraryPath } from "./route";
+
+/** Says of the open map that it is in the bin, or deleted for ever: any window may have done that. */
+export function Away({ rowId }: { rowId: string }) {
+  const where = useWhereabouts((state) => state.get(rowId));
+  switch (where) {
+    case "bin":
+      return <Binned rowId={rowId} />;
+    case "nowhere":
+      return <Gone />;
+    case undefined:
+      return null;
+  }
+}
+
+function Binned({ rowId }: { rowId: string }) {
+  const t = useText();
+  const say = useToast();
+  async function restore(): Promise<void> {
+    try {
+      const { library } = await import("~/state/ownLibrary");
+      await library.restore(rowId);
+    } catch {
+      say({ text: t("app.banners.notRestored") });
+    }
+  }
+  return (
+    <Banner
+      icon={Trash2}
+      tone="warning"
+      actions={
+        <>
+          <Button onClick={() => void restore()}>{t("app.banners.restore")}</Button>
+          <ButtonLink href={`#${libraryPath}`}>{t("app.toLibrary")}</ButtonLink>
+        </>
+      }
+    >
+      {t("app.banners.binned")}
+    </Banner>
+  );
+}
+
+function Gone() {
+  const t = useText();
+  return (
+    <Banner
+      icon={Trash2}
+      tone="alert"
+      actions={
+        <>
+          <DownloadMap />
+          <ButtonLink href={`#${libraryPath}`}>{t("app.toLibrary")}</ButtonLink>
+        </>
+      }
+    >
+      {t("app.banners.gone")}
+    </Banner>
+  );
+}

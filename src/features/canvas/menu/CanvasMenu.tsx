@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+
+import { useText } from "~/i18n/text";
+import { variantOf } from "~/model/queries";
+import { surface, useDocument, useSession, useSurface } from "~/state/stores";
+import { ContextMenu } from "~/ui/ContextMenu";
+import { useToast } from "~/ui/Toast";
+
+import type { Camera } from "../camera";
+import { sayItems } from "../sayItems";
+import type { Stage } from "../stage/stage";
+import { askAt } from "./askMenu";
+import { itemEntries } from "./itemEntries";
+import { paperEntries } from "./paperEntries";
+
+/** The menu of the drawing, for the items or the paper it was asked for. */
+export function CanvasMenu({ stage, camera }: { stage: Stage; camera: Camera }) {
+  const t = useText();
+  const say = useToast();
+  const menu = useSurface((state) => state.menu);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const selection = useSession((state) => state.selection);
+  const readOnly = useSession((state) => state.readOnly);
+  const under = menu?.under ?? null;
+
+  useEffect(() => {
+    if (under === null) return;
+    stage.pointAt(under);
+    return () => stage.pointAt(null);
+  }, [stage, under]);
+
+  if (menu === null || map === null || variantId === null) return null;
+  const variant = variantOf(map, variantId);
+  const around = { t, say, stage, camera, variant, selection, readOnly };
+  const isPaper = menu.ids.length === 0;
+  const name = isPaper ? t("canvas.region") : sayItems(variant, menu.ids, t);
+  return (
+    <ContextMenu
+      key={`${menu.at.x} ${menu.at.y}`}
+      label={name}
+      {...(isPaper ? {} : { heading: name })}
+      items={isPaper ? paperEntries(menu.place, around) : itemEntries(menu, around)}
+      at={menu.at}
+      onClose={() => surface.closeMenu()}
+      onAskAgain={(event) => askAt(event, null, stage)}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { surface } from "~/state/stores";
+
+import type { Stage } from "../stage/stage";
+import { askAt, askByKey } from "./askMenu";
+import { followLongPress } from "./longPress";
+
+/** The ways to ask for the menu of the drawing: the second button, a long press, and the keys for it. */
+export function followMenu(stage: Stage, host: HTMLElement): () => void {
+  const abort = new AbortController();
+  const on = { signal: abort.signal };
+  const drawing = host.querySelector(".react-flow");
+  const isDrawn = (target: EventTarget | null) =>
+    target instanceof Node && drawing !== null && drawing.contains(target);
+  /** Without a pointer, the menu is for what is picked, as other keys are. */
+  const isOurs = (target: EventTarget | null) =>
+    isDrawn(target) || target === host || target === window.document.body;
+
+  const fireLongPress = followLongPress(host, abort.signal, (event) => {
+    if (isDrawn(event.target) && surface.getState().menu === null) askAt(event, event.target, stage);
+  });
+
+  window.addEventListener(
+    "contextmenu",
+    (event) => {
+      const byKey = event.pointerType === "";
+      if (!(byKey ? isOurs : isDrawn)(event.target)) return;
+      event.preventDefault();
+      if (surface.getState().menu !== null) return;
+      if (byKey) askByKey(host, stage);
+      else if (event.pointerType === "touch") fireLongPress();
+      else askAt(event, event.target, stage);
+    },
+    on,
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const asks = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+      if (!asks || event.defaultPrevented || !isOurs(event.target)) return;
+      event.preventDefault();
+      askByKey(host, stage);
+    },
+    on,
+  );
+  return () => {
+    abort.abort();
+    surface.closeMenu();
+  };
+}

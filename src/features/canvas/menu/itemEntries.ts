@@ -1,0 +1,106 @@
+import {
+  ArrowLeftRight,
+  Copy,
+  CopyPlus,
+  type IconNode,
+  Pencil,
+  Repeat2,
+  Scan,
+  Scissors,
+  Spline,
+  SquareMinus,
+  SquarePlus,
+  Trash2,
+} from "lucide";
+
+import { elementOf, relationOf } from "~/model/queries";
+import { session } from "~/state/stores";
+import type { SurfaceMenu } from "~/state/surface";
+import type { Chord } from "~/ui/chord";
+import type { MenuItem } from "~/ui/MenuList";
+
+import { duplicate } from "../clip";
+import { removeSelection, turnRound } from "../edits";
+import { openName, openRelate } from "../inPlace";
+import { switchDirection } from "../selecting";
+import type { Around } from "./around";
+import { copyByMenu, cutByMenu } from "./clipboard";
+
+/** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
+export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
+  const { t, camera, variant, readOnly } = around;
+  const [only] = ids.length === 1 ? ids : [];
+  const element = only === undefined ? undefined : elementOf(variant, only);
+  const relation = only === undefined ? undefined : relationOf(variant, only);
+  const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
+
+  const entry = (
+    id: string,
+    label: string,
+    icon: IconNode,
+    act: () => unknown,
+    more: { readonly keys?: Chord; readonly apart?: boolean; readonly danger?: boolean } = {},
+  ): MenuItem => ({
+    id,
+    label,
+    icon,
+    ...more,
+    run: () => {
+      session.select(ids);
+      act();
+    },
+  });
+  const edits = (...entries: readonly (MenuItem | false)[]) =>
+    readOnly ? [] : entries.filter((each) => each !== false);
+
+  return [
+    ...edits(
+      element !== undefined && entry("rename", t("canvas.menu.rename"), Pencil, openName, { keys: "Enter" }),
+      relation !== undefined && entry("label", t("canvas.menu.label"), Pencil, openName, { keys: "Enter" }),
+      element !== undefined && entry("relate", t("canvas.menu.relate"), Spline, openRelate, { keys: "R" }),
+      relation != null &&
+        relation.trust !== null &&
+        entry("otherWay", t("canvas.menu.otherWay"), Repeat2, switchDirection, { keys: "X" }),
+      relation !== undefined && entry("turn", t("canvas.menu.turnRound"), ArrowLeftRight, turnRound),
+    ),
+    ...edits(
+      anyElement &&
+        entry("cut", t("canvas.menu.cut"), Scissors, () => cutByMenu(around), {
+          keys: "Mod+X",
+          apart: only !== undefined,
+        }),
+    ),
+    entry("copy", t("canvas.menu.copy"), Copy, () => void copyByMenu(around), {
+      keys: "Mod+C",
+      apart: !anyElement && !readOnly,
+    }),
+    ...edits(entry("duplicate", t("canvas.menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...alsoEntry(under, around),
+    entry("zoom", t("canvas.menu.zoomTo"), Scan, () => camera.fitSelection(), {
+      keys: "Shift+F",
+      apart: under === null || around.selection.size === 0,
+    }),
+    ...edits(
+      entry("delete", t("canvas.menu.delete"), Trash2, removeSelection, {
+        keys: "Delete",
+        apart: true,
+        danger: true,
+      }),
+    ),
+  ];
+}
+
+/** Adds what was pointed at to what is selected, or takes it out of it. */
+function alsoEntry(under: string | null, { t, selection }: Around): readonly MenuItem[] {
+  if (under === null || selection.size === 0) return [];
+  const isIn = selection.has(under);
+  return [
+    {
+      id: "also",
+      label: t(isIn ? "canvas.menu.deselect" : "canvas.menu.selectAlso"),
+      icon: isIn ? SquareMinus : SquarePlus,
+      apart: true,
+      run: () => session.toggle(under),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import {
+  ClipboardPaste,
+  Database,
+  type IconNode,
+  MapPin,
+  Maximize,
+  SquareDashedMousePointer,
+  TriangleAlert,
+  Users,
+} from "lucide";
+
+import type { ElementKind } from "~/model/element";
+import { elementKinds } from "~/model/vocabulary";
+import type { Point } from "~/scene/path";
+import type { MenuItem } from "~/ui/MenuList";
+
+import { openAdd } from "../inPlace";
+import { selectAll } from "../selecting";
+import type { Around } from "./around";
+import { pasteByMenu } from "./clipboard";
+
+const icons: Readonly<Record<ElementKind, IconNode>> = {
+  actor: Users,
+  space: MapPin,
+  commodity: Database,
+  threat: TriangleAlert,
+};
+
+/** What can be done with the paper at a place. */
+export function paperEntries(place: Point, around: Around): readonly MenuItem[] {
+  const { t, stage, camera, readOnly } = around;
+  const views: readonly MenuItem[] = [
+    {
+      id: "all",
+      label: t("canvas.menu.selectAll"),
+      icon: SquareDashedMousePointer,
+      keys: "Mod+A",
+      apart: !readOnly,
+      run: () => selectAll(stage),
+    },
+    { id: "fit", label: t("canvas.zoom.fit"), icon: Maximize, keys: "F", run: () => camera.fit() },
+  ];
+  if (readOnly) return views;
+  return [
+    ...elementKinds.map((kind) => ({
+      id: kind,
+      label: t(`canvas.menu.add.${kind}`),
+      icon: icons[kind],
+      keys: kind.charAt(0).toUpperCase(),
+      run: () => void openAdd(kind, place, stage),
+    })),
+    {
+      id: "paste",
+      label: t("canvas.menu.paste"),
+      icon: ClipboardPaste,
+      keys: "Mod+V",
+      apart: true,
+      run: () => void pasteByMenu(place, around),
+    },
+    ...views,
+  ];
+}
