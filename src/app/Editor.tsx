@@ -1,8 +1,12 @@
+import { useEffect } from "react";
+
 import { Canvas } from "~/features/canvas";
 import { TopBar } from "~/features/topbar";
 import { ExportButton } from "~/features/transfer/ExportButton";
+import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
+import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
 import { InspectorPane } from "./InspectorPane";
 import { libraryPath } from "./route";
@@ -11,17 +15,21 @@ import css from "./Editor.module.css";
 
 /** The open map: the drawing under a bar, with what is known of the selection floating beside it. */
 export function Editor() {
+  const presenting = useSession((state) => state.presenting);
+  useEffect(() => followPresenting(), []);
   return (
     <div className={css["editor"]}>
-      <TopBar libraryAddress={`#${libraryPath}`}>
-        <Importing />
-        <ExportButton />
-      </TopBar>
+      {presenting ? null : (
+        <TopBar libraryAddress={`#${libraryPath}`}>
+          <Importing />
+          <ExportButton />
+        </TopBar>
+      )}
       <main className={css["main"]}>
-        <Banners />
+        {presenting ? null : <Banners />}
         <div className={css["paper"]}>
           <Canvas />
-          <InspectorPane />
+          {presenting ? null : <InspectorPane />}
         </div>
       </main>
     </div>

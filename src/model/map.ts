@@ -49,6 +49,7 @@ export const stepSchema = record({
   focus: texts,
 });
 
+/** `viewport`: the map point in the middle of the view, and how large a screen of 1280 × 720 would show the map. */
 export const viewSchema = record({
   id,
   name: text,

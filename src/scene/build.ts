@@ -24,6 +24,8 @@ export interface SceneOptions {
   readonly say: Say;
   /** Legend entries that alone are shown; empty shows every relation. */
   readonly only?: ReadonlySet<string>;
+  /** How much larger than plain elements and labels are drawn, to be read from the back row. */
+  readonly enlarge?: number;
   /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
   readonly cache?: SceneCache;
 }
@@ -50,15 +52,21 @@ interface KnownRelation {
 export class SceneCache {
   /** Of the lens that the styles and dresses below come from. */
   key: unknown = null;
-  readonly elements = new WeakMap<Element, KnownElement>();
+  size = 1;
+  elements = new WeakMap<Element, KnownElement>();
   styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
 
-  /** Forgets what another lens said of items. */
-  turnTo(key: unknown): void {
-    if (same(this.key, key)) return;
-    this.key = key;
-    this.styles = new WeakMap();
+  /** Forgets what another lens said of items, and at another size how they were laid out. */
+  turnTo(key: unknown, size: number): void {
+    if (!same(this.key, key)) {
+      this.key = key;
+      this.styles = new WeakMap();
+    }
+    if (this.size === size) return;
+    this.size = size;
+    this.elements = new WeakMap();
+    this.relations = new Map();
   }
 }
 
@@ -67,8 +75,8 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { look, measure, say, only, cache = new SceneCache() } = options;
-  cache.turnTo(look.key);
+  const { look, measure, say, only, enlarge = 1, cache = new SceneCache() } = options;
+  cache.turnTo(look.key, enlarge);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
   const unplaced: Element[] = [];
@@ -104,7 +112,12 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       before.relation.kind === relation.kind &&
       same(before.style.note, style.note)
         ? before.pill
-        : pillOf(relationWords(relation, say), style.note === null ? "" : spoken(style.note, say), measure);
+        : pillOf(
+            relationWords(relation, say),
+            style.note === null ? "" : spoken(style.note, say),
+            measure,
+            enlarge,
+          );
     const place = { index, count, reversed };
     const curve = curveOf(from, to, place, style);
     const result: SceneRelation = {
@@ -138,11 +151,11 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
 function sceneElement(
   element: Element,
   { x, y }: { readonly x: number; readonly y: number },
-  { look: lens, measure, say }: SceneOptions,
+  { look: lens, measure, say, enlarge }: SceneOptions,
   cache: SceneCache,
 ): SceneElement {
   const before = cache.elements.get(element);
-  const look = before?.look ?? lookOf(element, measure, say);
+  const look = before?.look ?? lookOf(element, measure, say, enlarge);
   const wished = lens.dressOf(element);
   if (before !== undefined && same(before.wished, wished)) return before.made;
   const dress = wished === null ? null : dressLook(wished, look, measure, say);

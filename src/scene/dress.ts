@@ -29,6 +29,7 @@ export interface RingStroke {
 export interface DressLook {
   readonly strokes: readonly RingStroke[];
   readonly caption: PlacedText | null;
+  readonly scale: number;
   /** How far relations stay away from the border. */
   readonly reach: number;
   readonly outer: Rect;
@@ -38,19 +39,21 @@ export interface DressLook {
 export function dressLook(dress: ElementDress, look: ElementLook, measure: Measure, say: Say): DressLook {
   const { upper, lower, caption, entries } = dress;
   const words = caption === null ? "" : spoken(caption, say);
-  const wide = words === "" ? 0 : measure(words, captionStyle.size, captionStyle.weight);
+  const { scale } = look;
+  const wide = words === "" ? 0 : measure(words, captionStyle.size, captionStyle.weight) * scale;
   const reach = distance + ringWidth / 2;
   const bottom = look.height / 2 + reach;
   const width = Math.max(look.width + 2 * reach, wide + 8);
   return {
     strokes: [...halfRing(upper, look, -1), ...halfRing(lower, look, 1)],
-    caption: words === "" ? null : { text: words, x: -wide / 2, y: bottom + 12.5 },
+    caption: words === "" ? null : { text: words, x: -wide / 2, y: bottom + 12.5 * scale },
+    scale,
     reach,
     outer: {
       x: -width / 2,
       y: -bottom,
       width,
-      height: 2 * bottom + (words === "" ? 0 : captionHeight),
+      height: 2 * bottom + (words === "" ? 0 : captionHeight * scale),
     },
     entries,
   };

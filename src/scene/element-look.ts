@@ -32,6 +32,8 @@ export interface PlacedText {
 
 /** An element as it is drawn, measured from its middle. */
 export interface ElementLook {
+  /** How much larger than plain it is drawn, words and all. */
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly shape: Shape;
@@ -40,8 +42,8 @@ export interface ElementLook {
   readonly subtitle: PlacedText | null;
 }
 
-/** Lays an element out: its size follows its words, wrapped to at most four lines. */
-export function lookOf(element: Element, measure: Measure, say: Say): ElementLook {
+/** Lays an element out: its size follows its words, wrapped to at most four lines. `scale` draws it larger. */
+export function lookOf(element: Element, measure: Measure, say: Say, scale = 1): ElementLook {
   const label = element.label.trim() === "" ? say("common.unnamed") : element.label;
   const lines = wrapText(label, labelStyle, widestText, mostLines, measure);
   const [subtitle] = wrapText(elementSubtitle(element, say), subtitleStyle, widestText, 1, measure);
@@ -56,13 +58,15 @@ export function lookOf(element: Element, measure: Measure, say: Say): ElementLoo
   const height = Math.ceil(Math.max(46, textHeight + 2 * vertical));
   const x = -width / 2 + left + iconSize + iconGap;
   const top = -textHeight / 2;
+  const placed = (text: string, y: number): PlacedText => ({ text, x: x * scale, y: y * scale });
   return {
-    width,
-    height,
-    shape: shapeOf(element.kind, width, height),
-    iconX: -width / 2 + left,
-    lines: lines.map((text, index) => ({ text, x, y: top + 14.5 + index * lineHeight })),
-    subtitle: subtitle === undefined ? null : { text: subtitle, x, y: top + lines.length * lineHeight + 11 },
+    scale,
+    width: width * scale,
+    height: height * scale,
+    shape: shapeOf(element.kind, width * scale, height * scale),
+    iconX: (-width / 2 + left) * scale,
+    lines: lines.map((text, index) => placed(text, top + 14.5 + index * lineHeight)),
+    subtitle: subtitle === undefined ? null : placed(subtitle, top + lines.length * lineHeight + 11),
   };
 }
 

@@ -11,6 +11,7 @@ import { curve, line, move, type Path, roundedRect } from "./path";
 import { noteStyle, pillStyle } from "./relation-look";
 import type { SceneElement, SceneLabel, SceneRelation } from "./scene";
 import { type PlacedSign, signRadius, signRect, signsOn } from "./signs";
+import type { TextStyle } from "./wrap";
 
 /** What renderers draw, and all they draw. Places are in map units, colours are names that a theme fills in. */
 export type Mark =
@@ -78,16 +79,24 @@ export function elementMarks({ kind, x, y, look, icon, confidential, dress }: Sc
       width: 2,
       dash: [0.01, 4.5],
     });
-  marks.push({ as: "icon", data: icon, x: x + look.iconX, y: y - iconSize / 2, size: iconSize, stroke });
+  const size = iconSize * look.scale;
+  marks.push({ as: "icon", data: icon, x: x + look.iconX, y: y - size / 2, size, stroke });
   for (const text of look.lines)
-    marks.push({ as: "text", text: text.text, x: x + text.x, y: y + text.y, ...labelStyle, fill: "ink" });
+    marks.push({
+      as: "text",
+      text: text.text,
+      x: x + text.x,
+      y: y + text.y,
+      ...larger(labelStyle, look.scale),
+      fill: "ink",
+    });
   if (look.subtitle !== null)
     marks.push({
       as: "text",
       text: look.subtitle.text,
       x: x + look.subtitle.x,
       y: y + look.subtitle.y,
-      ...subtitleStyle,
+      ...larger(subtitleStyle, look.scale),
       fill: "inkSoft",
     });
   if (confidential)
@@ -103,7 +112,11 @@ export function elementMarks({ kind, x, y, look, icon, confidential, dress }: Sc
 }
 
 /** The ring around an element, and the words under it on paper of their own. */
-export function dressMarks({ strokes, caption }: DressLook, x: number, y: number): readonly Mark[] {
+export function dressMarks(
+  { strokes, caption, scale }: Omit<DressLook, "outer">,
+  x: number,
+  y: number,
+): readonly Mark[] {
   const marks: Mark[] = strokes.map(({ path, colour, width, dash }) => ({
     as: "path",
     path: shifted(path, x, y),
@@ -130,7 +143,7 @@ export function dressMarks({ strokes, caption }: DressLook, x: number, y: number
         text: caption.text,
         x: x + caption.x,
         y: y + caption.y,
-        ...captionStyle,
+        ...larger(captionStyle, scale),
         fill: "inkSoft",
       },
     );
@@ -174,19 +187,37 @@ function strokeMark(path: Path, stroke: Stroke): Mark {
   return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
 }
 
-export function labelMarks({ rect, lines, note }: SceneLabel): readonly Mark[] {
+export function labelMarks({ rect, lines, note, scale }: SceneLabel): readonly Mark[] {
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return [
-    { as: "path", path: roundedRect(rect, 11), fill: "pill", stroke: "pillLine", width: 1, dash: null },
-    ...(note === null ? [] : [noteMark(note, x, y)]),
+    {
+      as: "path",
+      path: roundedRect(rect, 11 * scale),
+      fill: "pill",
+      stroke: "pillLine",
+      width: 1,
+      dash: null,
+    },
+    ...(note === null ? [] : [noteMark(note, x, y, scale)]),
     ...lines.map((text): Mark => {
-      return { as: "text", text: text.text, x: x + text.x, y: y + text.y, ...pillStyle, fill: "ink" };
+      return {
+        as: "text",
+        text: text.text,
+        x: x + text.x,
+        y: y + text.y,
+        ...larger(pillStyle, scale),
+        fill: "ink",
+      };
     }),
   ];
 }
 
-function noteMark({ text, x, y }: PlacedText, left: number, top: number): Mark {
-  return { as: "text", text, x: left + x, y: top + y, ...noteStyle, fill: "inkSoft" };
+function noteMark({ text, x, y }: PlacedText, left: number, top: number, scale: number): Mark {
+  return { as: "text", text, x: left + x, y: top + y, ...larger(noteStyle, scale), fill: "inkSoft" };
+}
+
+function larger({ size, weight }: TextStyle, scale: number): TextStyle {
+  return { size: size * scale, weight };
 }
 
 /** A path moved by x, y. */

@@ -16,6 +16,8 @@ const mostLines = 3;
 
 /** The words of a relation with their size: what a label needs before it has a place. */
 export interface PillLook {
+  /** How much larger than plain it is drawn. */
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];
@@ -23,7 +25,7 @@ export interface PillLook {
   readonly note: PlacedText | null;
 }
 
-export function pillOf(words: string, note: string, measure: Measure): PillLook {
+export function pillOf(words: string, note: string, measure: Measure, scale = 1): PillLook {
   const lines = wrapText(words, pillStyle, widestText, mostLines, measure);
   const [small] = wrapText(note, noteStyle, widestText, 1, measure);
   const widths = lines.map((line) => measure(line, pillStyle.size, pillStyle.weight));
@@ -31,15 +33,19 @@ export function pillOf(words: string, note: string, measure: Measure): PillLook 
   const noteHeight = small === undefined ? 0 : noteLine;
   const textHeight = lines.length * lineHeight + noteHeight;
   const top = -textHeight / 2;
+  const placed = (text: string, x: number, y: number): PlacedText => ({
+    text,
+    x: x * scale,
+    y: y * scale,
+  });
   return {
-    width: Math.ceil(Math.max(16, noteWidth, ...widths) + 18),
-    height: textHeight + 7,
-    lines: lines.map((text, index) => ({
-      text,
-      x: -(widths[index] ?? 0) / 2,
-      y: top + noteHeight + 11.2 + index * lineHeight,
-    })),
-    note: small === undefined ? null : { text: small, x: -noteWidth / 2, y: top + 9.6 },
+    scale,
+    width: Math.ceil(Math.max(16, noteWidth, ...widths) + 18) * scale,
+    height: (textHeight + 7) * scale,
+    lines: lines.map((text, index) =>
+      placed(text, -(widths[index] ?? 0) / 2, top + noteHeight + 11.2 + index * lineHeight),
+    ),
+    note: small === undefined ? null : placed(small, -noteWidth / 2, top + 9.6),
   };
 }
 

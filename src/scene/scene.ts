@@ -29,6 +29,7 @@ export interface SceneElement {
 
 /** The words on a relation, on a pill. Lines are placed from the middle of the pill. */
 export interface SceneLabel {
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { type Look, plainLook } from "~/lenses/look";
+import type { Seen } from "~/lenses/view";
 import type { Direction } from "~/model/relation";
 
 /** What is open and picked in this window; undo never touches it. */
@@ -13,6 +14,14 @@ export interface SessionState {
   readonly selection: ReadonlySet<string>;
   /** Through what the map is looked at. */
   readonly look: Look;
+  /** Items that stand out while the rest is dimmed; empty dims nothing. */
+  readonly focus: ReadonlySet<string>;
+  /** The saved view that is shown; null once somebody looks otherwise. */
+  readonly view: string | null;
+  /** The map fills the screen, without panels and with larger words. */
+  readonly presenting: boolean;
+  /** While presenting, all is dimmed but what is pointed at. */
+  readonly dimming: boolean;
   /** Which way digits rate the selected relation. */
   readonly ratingDirection: Direction;
   /** Another window holds the map: look, do not touch. */
@@ -26,6 +35,10 @@ const atRest: SessionState = {
   variantId: null,
   selection: new Set(),
   look: plainLook,
+  focus: new Set(),
+  view: null,
+  presenting: false,
+  dimming: false,
   ratingDirection: "forward",
   readOnly: false,
   panel: null,
@@ -50,6 +63,11 @@ export interface SessionStore extends Pick<
   changeLook: (change: Partial<Omit<Look, "lens">>) => void;
   toggleLegendEntry: (entry: string) => void;
   clearLegendFilter: () => void;
+  /** Looks as a saved view does. */
+  show: (view: string, seen: Seen) => void;
+  clearFocus: () => void;
+  present: (presenting: boolean) => void;
+  setDimming: (dimming: boolean) => void;
   setRatingDirection: (direction: Direction) => void;
   setReadOnly: (readOnly: boolean) => void;
   setPanel: (panel: SessionState["panel"]) => void;
@@ -57,6 +75,7 @@ export interface SessionStore extends Pick<
 
 export function createSession(): SessionStore {
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => atRest);
+  const lookAt = (look: Look) => setState({ look, view: null });
   return {
     getState,
     getInitialState,
@@ -76,15 +95,19 @@ export function createSession(): SessionStore {
       if (!selection.delete(id)) selection.add(id);
       setState({ selection });
     },
-    setLens: (lens) => setState({ look: { ...getState().look, lens, only: new Set() } }),
-    changeLook: (change) => setState({ look: { ...getState().look, ...change } }),
+    setLens: (lens) => lookAt({ ...getState().look, lens, only: new Set() }),
+    changeLook: (change) => lookAt({ ...getState().look, ...change }),
     toggleLegendEntry: (entry) => {
       const { look } = getState();
       const only = new Set(look.only);
       if (!only.delete(entry)) only.add(entry);
-      setState({ look: { ...look, only } });
+      lookAt({ ...look, only });
     },
-    clearLegendFilter: () => setState({ look: { ...getState().look, only: new Set() } }),
+    clearLegendFilter: () => lookAt({ ...getState().look, only: new Set() }),
+    show: (view, { look, focus }) => setState({ view, look, focus }),
+    clearFocus: () => setState({ focus: new Set(), view: null }),
+    present: (presenting) => setState({ presenting, dimming: false, panel: null }),
+    setDimming: (dimming) => setState({ dimming }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),

@@ -17,10 +17,12 @@ interface MenuProps {
   look?: ButtonLook;
   /** The edge of the button along which the list hangs. */
   align?: "start" | "end";
+  /** Hangs the list above the button, where there is no room below. */
+  up?: boolean;
 }
 
 /** A button with a list of things to do or choose from. */
-export function Menu({ label, icon, items, words, look, align = "end" }: MenuProps) {
+export function Menu({ label, icon, items, words, look, align = "end", up = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ export function Menu({ label, icon, items, words, look, align = "end" }: MenuPro
         </Button>
       )}
       {open ? (
-        <div className={`${css["frame"]} ${css["hanging"]}`} data-align={align}>
+        <div className={`${css["frame"]} ${css["hanging"]}`} data-align={align} data-up={up ? "" : undefined}>
           <MenuList id={listId} label={label} items={items} close={close} />
         </div>
       ) : null}

@@ -1,13 +1,13 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, type ReactFlowInstance } from "@xyflow/react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { elementOf, variantOf } from "~/model/queries";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
 import { Announcer } from "./Announcer";
-import { cameraOf, keepFitted, revealPicked } from "./camera";
+import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
@@ -26,6 +26,9 @@ import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
 
 import css from "./Canvas.module.css";
+
+const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
+const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
 
 const nodeTypes = { element: ElementNode };
 const noEdges: never[] = [];
@@ -69,6 +72,7 @@ export function Canvas() {
   }, [stage, flow]);
 
   const camera = stage === null || flow === null ? null : cameraOf(stage, flow);
+  const presenting = useSession((state) => state.presenting);
   return (
     <>
       <div
@@ -80,17 +84,37 @@ export function Canvas() {
         <canvas ref={base} className={css["base"]} aria-hidden="true" />
         <canvas ref={live} className={css["live"]} aria-hidden="true" />
         <Nodes stage={stage} onFlow={setFlow} />
-        <ToolRail stage={stage} />
-        <LensBar />
+        {presenting ? null : <ToolRail stage={stage} />}
+        {presenting ? null : <LensBar />}
         <Legend />
-        <Tray stage={stage} />
-        {stage === null || camera === null ? null : <ZoomBar camera={camera} stage={stage} />}
+        {presenting ? null : <Tray stage={stage} />}
+        {stage === null || camera === null ? null : <Views camera={camera} stage={stage} />}
         {stage === null ? null : <InPlaceField stage={stage} />}
         <EmptyHint />
         <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
       {stage === null || camera === null ? null : <MenuPlace camera={camera} stage={stage} />}
+    </>
+  );
+}
+
+/** How far in, and what to go through; while presenting, what the presenter needs instead. */
+function Views({ camera, stage }: { camera: Camera; stage: Stage }) {
+  const presenting = useSession((state) => state.presenting);
+  const [shown, setShown] = useState(false);
+  // The drawing never waits for what can be done with it later.
+  useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
+  return (
+    <>
+      {presenting ? null : <ZoomBar camera={camera} stage={stage} />}
+      <Suspense fallback={null}>
+        {presenting ? (
+          <PresentBar camera={camera} stage={stage} />
+        ) : shown ? (
+          <ViewStrip camera={camera} stage={stage} />
+        ) : null}
+      </Suspense>
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface Camera {
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
   zoomBy: (factor: number) => void;
+  /** Goes gently to another view. */
+  goTo: (view: View) => void;
 }
 
 /** At this width and below, the inspector is a sheet along the bottom. */
@@ -26,7 +28,9 @@ const lensPanels = 112;
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
-  const panel = session.getState().panel !== null || session.getState().selection.size > 0;
+  const { presenting, panel: opened, selection } = session.getState();
+  if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
+  const panel = opened !== null || selection.size > 0;
   return width <= narrow
     ? { top: lensPanels, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
     : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
@@ -109,6 +113,10 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       const dy = shift(rect.y * zoom + y, rect.height * zoom, free.top, height - free.bottom);
       if (dx === 0 && dy === 0) return;
       void flow.setViewport({ x: x + dx, y: y + dy, zoom }, still.matches ? {} : { duration: 200 });
+    },
+    goTo: (view) => {
+      void flow.setViewport(view, still.matches ? {} : { duration: 600 });
+      if (still.matches) stage.setView(view);
     },
     zoomBy: (factor) => {
       const { x, y, zoom } = stage.view();

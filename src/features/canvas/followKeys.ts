@@ -5,6 +5,7 @@ import { copyText, cut, looksLikeClip, pasteText } from "./clip";
 import { pressed, released } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
+import { presented } from "./views/presentKeys";
 
 const choice = "input[type=radio], input[type=checkbox]";
 
@@ -56,6 +57,10 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     (event) => {
       if (event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event)) return;
       if (chooses(event) || deletesElsewhere(event)) return;
+      if (session.getState().presenting && presented(event, stage, camera)) {
+        event.preventDefault();
+        return;
+      }
       const target = { stage, fit: () => camera.fit(), fitSelection: camera.fitSelection, here };
       if (pressed(event, target)) event.preventDefault();
     },

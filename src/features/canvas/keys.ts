@@ -76,6 +76,9 @@ export function pressed(event: KeyboardEvent, target: KeyTarget): boolean {
       return openRelate();
     case "x":
       return switchDirection();
+    case "p":
+      session.present(true);
+      return true;
     default:
       return lensKey(event) || addKey(event, target);
   }

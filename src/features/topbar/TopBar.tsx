@@ -9,6 +9,7 @@ import { IconButton } from "~/ui/IconButton";
 import { HistoryButtons } from "./HistoryButtons";
 import { KeepingStatus } from "./KeepingStatus";
 import { MapTitle } from "./MapTitle";
+import { PresentButton } from "./PresentButton";
 import { ThemeMenu } from "./ThemeMenu";
 import { VariantSelect } from "./VariantSelect";
 
@@ -36,6 +37,7 @@ export function TopBar({ libraryAddress, children }: { libraryAddress: string; c
       <div className={css["actions"]}>
         <HistoryButtons />
         {children}
+        <PresentButton />
         <ThemeMenu />
         <IconButton
           icon={Info}

@@ -10,6 +10,8 @@ export const app = {
   rescuedTitle: "{{title}} (rescued copy)",
   toLibrary: "Back to library",
   topbar: {
+    present: "Present",
+    presentHint: "Fill the screen with the map (key P)",
     back: "Library",
     title: "Title",
     rename: "Rename the map",

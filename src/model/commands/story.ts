@@ -36,3 +36,13 @@ export function removeView(map: RelataMap, id: string): RelataMap {
   const views = kept(map.views, (view) => view.id !== id);
   return views === map.views ? map : { ...map, views };
 }
+
+/** Puts a view at another place in the order in which views are gone through; places are from 0, and kept in range. */
+export function moveView(map: RelataMap, id: string, to: number): RelataMap {
+  const from = map.views.findIndex((view) => view.id === id);
+  const place = Math.min(map.views.length - 1, Math.max(0, to));
+  const moved = map.views[from];
+  if (moved === undefined || from === place) return map;
+  const views = map.views.filter((view) => view.id !== id);
+  return { ...map, views: [...views.slice(0, place), moved, ...views.slice(place)] };
+}

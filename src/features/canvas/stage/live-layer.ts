@@ -14,6 +14,8 @@ interface LiveState {
   readonly hover: string | null;
   readonly lifted: Lifted | null;
   readonly marquee: Rect | null;
+  /** What stands out of the dimmed rest; null where nothing is dimmed. */
+  readonly bright: ReadonlySet<string> | null;
   /** A relation being drawn, from an element to the pointer. */
   readonly draft: {
     readonly from: SceneElement;
@@ -27,6 +29,7 @@ const nothingLive: LiveState = {
   hover: null,
   lifted: null,
   marquee: null,
+  bright: null,
   draft: null,
 };
 
@@ -64,6 +67,7 @@ export function createLiveLayer(canvas: HTMLCanvasElement, initial: Palette): Li
     if (empty || scene === null) return;
     const density = window.devicePixelRatio;
     const scale = view.zoom * density;
+    if (state.bright !== null) dim(context, palette);
     context.setTransform(scale, 0, 0, scale, view.x * density, view.y * density);
     paintLive(context, scene, state, palette, view.zoom);
   };
@@ -100,17 +104,32 @@ export function createLiveLayer(canvas: HTMLCanvasElement, initial: Palette): Li
   };
 }
 
-function isEmpty({ selection, hover, lifted, marquee, draft }: LiveState): boolean {
-  return selection.size === 0 && hover === null && lifted === null && marquee === null && draft === null;
+function isEmpty({ selection, hover, lifted, marquee, bright, draft }: LiveState): boolean {
+  const still = lifted === null && marquee === null && draft === null;
+  return still && selection.size === 0 && hover === null && bright === null;
+}
+
+/** Lays paper over the drawing beneath, so thin that it can still be told what is there. */
+function dim(context: CanvasRenderingContext2D, palette: Palette): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 0.82;
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.globalAlpha = 1;
 }
 
 function paintLive(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  { selection, hover, lifted, marquee, draft }: LiveState,
+  { selection, hover, lifted, marquee, bright, draft }: LiveState,
   palette: Palette,
   zoom: number,
 ): void {
+  if (bright !== null) {
+    const relations = scene.relations.filter(({ id }) => bright.has(id));
+    const elements = scene.elements.filter(({ id }) => bright.has(id));
+    paintItems(context, { relations, labels: relations, elements }, palette);
+  }
   const carried = new Set([...(lifted?.elements ?? []), ...(lifted?.relations ?? [])].map(({ id }) => id));
   const elements: SceneElement[] = [];
   const relations: SceneRelation[] = [];

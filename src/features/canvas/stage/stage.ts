@@ -2,7 +2,9 @@ import { readLook } from "~/lenses/look";
 import { type Palette, palettes } from "~/lenses/palette";
 import type { Element } from "~/model/element";
 import { variantOf } from "~/model/queries";
+import { brightIn } from "~/scene/bright";
 import { buildScene, SceneCache } from "~/scene/build";
+import { enlargement } from "~/scene/enlarge";
 import { elementAt, relationAt } from "~/scene/hit";
 import { lifted, liftedIds } from "~/scene/lift";
 import { measureText } from "~/scene/measure";
@@ -24,6 +26,8 @@ export interface Stage {
   size: () => Size;
   setView: (view: View) => void;
   onView: (listener: () => void) => () => void;
+  /** Calls back once, when the drawing as it is now is on the screen. */
+  whenShown: (callback: () => void) => void;
   /** Calls back when the view has come to rest. */
   onRest: (listener: () => void) => () => void;
   /** The map point under a point of the window. */
@@ -73,6 +77,7 @@ export function createStage(
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: host.clientWidth, height: host.clientHeight };
   let placed = false;
+  let enlarge = 1;
   let hovered: string | null = null;
   let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
   let settle = 0;
@@ -100,6 +105,7 @@ export function createStage(
         measure: measureText,
         say: sayOnce,
         only: look.only,
+        enlarge,
         cache,
       });
     }
@@ -107,6 +113,25 @@ export function createStage(
     live.setScene(scene);
     surface.setScene(scene);
     refreshWindow();
+    brighten();
+  };
+
+  /** While presenting, what is drawn is as large as there is room for. */
+  const enlarged = () => {
+    const { map } = document.getState();
+    const { variantId, look, presenting } = session.getState();
+    if (!presenting || map === null || variantId === null) return 1;
+    const reading = readLook(look, { map, variant: variantOf(map, variantId) });
+    return enlargement(buildScene(map, variantId, { look: reading, measure: measureText, say: sayOnce }));
+  };
+
+  const brighten = () => {
+    const { focus, dimming } = session.getState();
+    const pointed = dimming && hovered !== null;
+    const chosen = pointed ? new Set([hovered ?? ""]) : focus;
+    // One alone is seen with what it has to do with.
+    const bright = chosen.size === 0 ? null : brightIn(scene, chosen, pointed || chosen.size === 1);
+    if (bright !== null || live.get().bright !== null) live.set({ bright });
   };
 
   const refreshWindow = () => {
@@ -128,7 +153,11 @@ export function createStage(
       if (state.map !== before.map) rebuild();
     }),
     session.subscribe((state, before) => {
-      if (state.variantId !== before.variantId || state.look !== before.look) rebuild();
+      if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
+        enlarge = enlarged();
+        rebuild();
+      } else if (state.look !== before.look) rebuild();
+      if (state.focus !== before.focus || state.dimming !== before.dimming) brighten();
       if (state.selection !== before.selection) {
         live.set({ selection: state.selection });
         refreshWindow();
@@ -182,6 +211,7 @@ export function createStage(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    whenShown: base.whenShown,
     onRest: (listener) => {
       resting.add(listener);
       return () => resting.delete(listener);
@@ -209,6 +239,7 @@ export function createStage(
       if (id === hovered) return;
       hovered = id;
       live.set({ hover: id });
+      if (session.getState().dimming) brighten();
       if (id !== null && scene.elementsById.has(id)) refreshWindow();
     },
     startDrag: (elements) => {

@@ -1,0 +1,47 @@
+import { filtersOf } from "~/lenses/view";
+import { addView, moveView, removeView, updateView } from "~/model/commands/story";
+import type { RelataMap, View } from "~/model/map";
+import { newId } from "~/state/ids";
+import { document, session } from "~/state/stores";
+
+import type { Stage } from "../stage/stage";
+import { viewportOf } from "./viewport";
+
+/** What is shown now, as a view keeps it. What is picked stands out when the view is shown again. */
+function shown(stage: Stage): Omit<View, "id" | "name"> {
+  const { look, focus, selection } = session.getState();
+  return {
+    lens: look.lens,
+    filters: filtersOf({ look, focus: selection.size > 0 ? selection : focus }),
+    viewport: viewportOf(stage.view(), stage.size()),
+  };
+}
+
+function edit(key: string, name: string, command: (map: RelataMap) => RelataMap): void {
+  document.edit({ key, values: { name } }, command);
+}
+
+/** Saves what is shown as a view and gives its id. */
+export function saveView(name: string, stage: Stage): string {
+  const id = newId();
+  const view = shown(stage);
+  edit("edit.addView", name, (map) => addView(map, { id, name, ...view }));
+  return id;
+}
+
+export function updateViewTo({ id, name }: View, stage: Stage): void {
+  const view = shown(stage);
+  edit("edit.updateView", name, (map) => updateView(map, id, view));
+}
+
+export function renameView({ id, name: before }: View, name: string): void {
+  edit("edit.rename", before, (map) => updateView(map, id, { name }));
+}
+
+export function shiftView({ id, name }: View, by: 1 | -1): void {
+  edit("edit.moveView", name, (map) => moveView(map, id, map.views.findIndex((view) => view.id === id) + by));
+}
+
+export function deleteView({ id, name }: View): void {
+  edit("edit.remove", name, (map) => removeView(map, id));
+}

@@ -1,0 +1,49 @@
+import { isPlainObject } from "~/lib/plain";
+import type { View } from "~/model/map";
+
+import { type Look, plainLook } from "./look";
+
+/** What a saved view brings back: how to look, and what to look at. */
+export interface Seen {
+  readonly look: Look;
+  /** Ids of what stands out while the rest is dimmed; empty for everything. */
+  readonly focus: ReadonlySet<string>;
+}
+
+/**
+ * How a look is kept in a view: a list of plain objects that say what they filter `by`. Filters of a newer version are
+ * left in the view and have no effect.
+ */
+export function filtersOf({ look, focus }: Seen): readonly unknown[] {
+  const { companion, beneficiary, perspective, only } = look;
+  return [
+    ...(companion === null ? [] : [{ by: "companion", lens: companion }]),
+    ...(beneficiary === null ? [] : [{ by: "beneficiary", element: beneficiary }]),
+    ...(perspective === null ? [] : [{ by: "perspective", perspective }]),
+    ...(only.size === 0 ? [] : [{ by: "legend", entries: [...only] }]),
+    ...(focus.size === 0 ? [] : [{ by: "focus", items: [...focus] }]),
+  ];
+}
+
+/** The look and the focus of a saved view; what it does not say is plain. */
+export function seenIn({ lens, filters }: Pick<View, "lens" | "filters">): Seen {
+  const said = new Map(filters.filter(isPlainObject).map((filter) => [filter["by"], filter] as const));
+  const text = (by: string, field: string) => {
+    const value = said.get(by)?.[field];
+    return typeof value === "string" ? value : null;
+  };
+  const texts = (by: string, field: string) => {
+    const value = said.get(by)?.[field];
+    return new Set(Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
+  };
+  return {
+    look: {
+      lens: lens ?? plainLook.lens,
+      companion: text("companion", "lens"),
+      beneficiary: text("beneficiary", "element"),
+      perspective: text("perspective", "perspective"),
+      only: texts("legend", "entries"),
+    },
+    focus: texts("focus", "items"),
+  };
+}

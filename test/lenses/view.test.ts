@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { plainLook } from "~/lenses/look";
+import { filtersOf, type Seen, seenIn } from "~/lenses/view";
+
+const name = fc.string({ minLength: 1 });
+const some = fc.option(name);
+const names = fc.uniqueArray(name, { maxLength: 4 }).map((list) => new Set(list));
+const anySeen: fc.Arbitrary<Seen> = fc.record({
+  look: fc.record({ lens: name, companion: some, beneficiary: some, perspective: some, only: names }),
+  focus: names,
+});
+
+describe("a saved view", () => {
+  it("brings back the very look and focus that it was saved with", () => {
+    fc.assert(
+      fc.property(anySeen, (seen) => {
+        expect(seenIn({ lens: seen.look.lens, filters: filtersOf(seen) })).toEqual(seen);
+      }),
+    );
+  });
+
+  it("says nothing of what is plain", () => {
+    expect(filtersOf({ look: plainLook, focus: new Set() })).toEqual([]);
+  });
+
+  it("is plain where it says nothing", () => {
+    expect(seenIn({ lens: null, filters: [] })).toEqual({ look: plainLook, focus: new Set() });
+  });
+
+  it("passes over filters that it does not know, and values of another sort", () => {
+    const filters = [
+      { by: "weather", sky: "blue" },
+      { by: "legend", entries: ["2", 3, null] },
+      { by: "companion", lens: 7 },
+      "legend",
+      null,
+    ];
+    const { look } = seenIn({ lens: "trust", filters });
+    expect(look).toEqual({ ...plainLook, only: new Set(["2"]) });
+  });
+});
