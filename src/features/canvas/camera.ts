@@ -13,17 +13,24 @@ export interface Camera {
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
   zoomBy: (factor: number) => void;
+  /** Shows exactly this, at once. */
+  turnTo: (view: View) => void;
 }
 
 /** At this width and below, the inspector is a sheet along the bottom. */
 const narrow = 900;
+
+/** The room that the bar for fingers takes above it. */
+function barRoom(): number {
+  return window.matchMedia("(pointer: coarse)").matches ? 68 : 0;
+}
 
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
   const panel = session.getState().panel !== null || session.getState().selection.size > 0;
   return width <= narrow
-    ? { top: 76, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
+    ? { top: 76, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
     : { top: 76, right: panel ? 372 : 40, bottom: 24, left: 100 };
 }
 
@@ -89,6 +96,7 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       const view = { x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: next };
       void flow.setViewport(view, still.matches ? {} : { duration: 120 });
     },
+    turnTo: (view) => show(view, false),
   };
 }
 
