@@ -75,6 +75,13 @@ for (const scheme of ["light", "dark"] as const) {
       expect(await faultsOf(page)).toEqual([]);
     });
 
+    test("the menu of the drawing keeps the rules for access", async ({ page }) => {
+      await openCase(page, "toeslagenaffaire");
+      await element(page, "Actor", "CAF fraud team").click({ button: "right" });
+      await expect(page.getByRole("menu")).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
     test("the export dialog keeps the rules for access", async ({ page }) => {
       await openCase(page, "toeslagenaffaire");
       await button(page, "Export").click();

@@ -63,7 +63,7 @@ test("a menu that is left changes nothing: not what is picked, not where the foc
   await expect(page.getByText("0 elements · 0 relations")).toBeVisible();
 });
 
-test("the keyboard opens the menu of what has the focus, walks it and adds to what is picked", async ({
+test("the keyboard opens the menu of what has the focus, walks it and does what it names", async ({
   page,
 }) => {
   await two(page);
@@ -170,4 +170,155 @@ test("a window that only looks on offers what changes nothing", async ({ page, c
   await second.keyboard.press("Escape");
   await second.mouse.click(760, 650, { button: "right" });
   await expect(second.getByRole("menuitem")).toHaveText([/Select all/u, /Zoom to fit/u]);
+});
+
+test.describe("with fingers", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+
+  type Finger = readonly [x: number, y: number];
+
+  /** Fingers as the screen tells of them; each call says where all of them are now. */
+  async function hand(page: Page) {
+    const screen = await page.context().newCDPSession(page);
+    return async (type: "touchStart" | "touchMove" | "touchEnd", ...fingers: readonly Finger[]) => {
+      const touchPoints = fingers.map(([x, y], id) => ({ x, y, id }));
+      await screen.send("Input.dispatchTouchEvent", { type, touchPoints });
+    };
+  }
+
+  async function middleOf(target: Locator): Promise<Finger> {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error("it is not on the screen");
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+
+  async function zoomOf(page: Page): Promise<number> {
+    return page
+      .locator(".react-flow__viewport")
+      .evaluate((viewport) => new DOMMatrixReadOnly(getComputedStyle(viewport).transform).a);
+  }
+
+  const bar = (page: Page) => page.getByRole("toolbar", { name: "Selection" });
+  const police = (page: Page) => element(page, "Actor", "Police");
+  const visitors = (page: Page) => element(page, "Actor", "Visitors");
+
+  test("taps add to what is picked while that is asked for, and all of it is deleted", async ({ page }) => {
+    await two(page);
+    await police(page).tap();
+    await expect(bar(page)).toContainText("1 selected");
+    await bar(page).getByRole("button", { name: "Select more" }).tap();
+    await visitors(page).tap();
+    await expect(bar(page)).toContainText("2 selected");
+    await visitors(page).tap();
+    await expect(bar(page)).toContainText("1 selected");
+    await visitors(page).tap();
+    await bar(page).getByRole("button", { name: "Delete" }).tap();
+    await expect(page.getByText("0 elements · 0 relations")).toBeVisible();
+    await expect(bar(page)).toBeHidden();
+    await page.getByRole("button", { name: "Undo", exact: true }).tap();
+    await police(page).tap();
+    await visitors(page).tap();
+    await expect(bar(page)).toContainText("1 selected");
+  });
+
+  test("the bar duplicates, and leads to the menu of what is picked", async ({ page }) => {
+    await two(page);
+    await police(page).tap();
+    await bar(page).getByRole("button", { name: "Duplicate" }).tap();
+    await expect(police(page)).toHaveCount(2);
+    await bar(page).getByRole("button", { name: "More", exact: true }).tap();
+    await expect(page.getByRole("menu", { name: "Police" })).toBeInViewport({ ratio: 1 });
+    for (const each of await page.getByRole("menuitem").all())
+      expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await item(page, "Rename").tap();
+    await expect(page.getByRole("textbox", { name: "Name of Police" })).toBeFocused();
+  });
+
+  test("a pen that rests asks too, and leaves no half-drawn marquee", async ({ page }) => {
+    await two(page);
+    const screen = await page.context().newCDPSession(page);
+    const pen = (type: "mousePressed" | "mouseMoved" | "mouseReleased", x: number, y: number) =>
+      screen.send("Input.dispatchMouseEvent", {
+        type,
+        x,
+        y,
+        button: "left",
+        buttons: type === "mouseReleased" ? 0 : 1,
+        clickCount: 1,
+        pointerType: "pen",
+      });
+    await pen("mousePressed", 200, 250);
+    await expect(page.getByRole("menu", { name: "Map" })).toBeVisible();
+    await pen("mouseMoved", 500, 600);
+    await pen("mouseReleased", 500, 600);
+    await item(page, "Select all").click();
+    await expect(bar(page)).toContainText("2 selected");
+  });
+
+  test("a finger that rests asks for the menu, and then drags nothing", async ({ page }) => {
+    await two(page);
+    const touch = await hand(page);
+    const [x, y] = await middleOf(police(page));
+    await touch("touchStart", [x, y]);
+    const menu = page.getByRole("menu", { name: "Police" });
+    await expect(menu).toBeVisible();
+    await touch("touchMove", [x + 60, y + 60]);
+    await touch("touchEnd");
+    await expect(menu).toBeVisible();
+    expect(await middleOf(police(page))).toEqual([x, y]);
+    await page.touchscreen.tap(760, 400);
+    await expect(menu).toBeHidden();
+    await expect(bar(page)).toBeHidden();
+
+    await visitors(page).tap();
+    await touch("touchStart", await middleOf(police(page)));
+    await item(page, "Select also").waitFor();
+    await touch("touchEnd");
+    await item(page, "Select also").tap();
+    await expect(bar(page)).toContainText("2 selected");
+  });
+
+  test("a finger that rests on the paper adds there; one that moves does not ask", async ({ page }) => {
+    await two(page);
+    const touch = await hand(page);
+    await touch("touchStart", [600, 300]);
+    await item(page, "Add threat here").waitFor();
+    await touch("touchEnd");
+    await item(page, "Add threat here").tap();
+    await page.keyboard.type("Storm");
+    await page.keyboard.press("Enter");
+    const [x, y] = await middleOf(element(page, "Threat", "Storm"));
+    expect(Math.hypot(x - 600, y - 300)).toBeLessThan(4);
+    const before = await middleOf(police(page));
+    await touch("touchStart", before);
+    await touch("touchMove", [before[0] + 30, before[1]]);
+    await touch("touchMove", [before[0] + 80, before[1]]);
+    await touch("touchEnd");
+    await expect.poll(async () => (await middleOf(police(page)))[0]).toBeCloseTo(before[0] + 80, -1);
+    await expect(page.getByRole("menu")).toBeHidden();
+  });
+
+  test("two fingers zoom from anywhere, and finish nothing that one had begun", async ({ page }) => {
+    await two(page);
+    const touch = await hand(page);
+    const [x, y] = await middleOf(police(page));
+    const half = ((await police(page).boundingBox())?.height ?? 0) / 2;
+    for (const from of [0, half]) {
+      const zoom = await zoomOf(page);
+      const [cx, cy] = await middleOf(police(page));
+      await touch("touchStart", [cx, cy + from]);
+      await touch("touchMove", [cx + 20, cy + from + 10]);
+      await touch("touchMove", [cx + 30, cy + from + 20]);
+      await touch("touchStart", [cx + 30, cy + from + 20], [cx + 130, cy + from + 20]);
+      await touch("touchMove", [cx + 20, cy + from + 20], [cx + 140, cy + from + 20]);
+      await touch("touchMove", [cx + 10, cy + from + 20], [cx + 150, cy + from + 20]);
+      await expect.poll(() => zoomOf(page)).toBeCloseTo(zoom * 1.4, 1);
+      await touch("touchMove", [cx + 30, cy + from + 20], [cx + 130, cy + from + 20]);
+      await touch("touchEnd");
+      await expect.poll(() => zoomOf(page)).toBeCloseTo(zoom, 2);
+    }
+    expect(await middleOf(police(page))).toEqual([x, y]);
+    await expect(page.getByText("2 elements · 0 relations")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: /Name of the new/u })).toBeHidden();
+  });
 });

@@ -12,6 +12,7 @@ import { ElementNode } from "./ElementNode";
 import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
+import { followPinch } from "./followPinch";
 import { followPointer } from "./followPointer";
 import { InPlaceField } from "./InPlaceField";
 import { Legend } from "./Legend";
@@ -19,6 +20,7 @@ import { LensBar } from "./LensBar";
 import { followMenu } from "./menu/followMenu";
 import { MenuPlace } from "./menu/MenuPlace";
 import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
+import { SelectionBar } from "./SelectionBar";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
 import { ToolRail } from "./ToolRail";
@@ -59,12 +61,14 @@ export function Canvas() {
     camera.fit(false);
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
+    const stopPinch = followPinch(stage, camera, host.current);
     const stopMenu = followMenu(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
     return () => {
       stopKeys();
       stopPointer();
+      stopPinch();
       stopMenu();
       stopReveal();
       stopFitting();
@@ -89,6 +93,7 @@ export function Canvas() {
         <Legend />
         {presenting ? null : <Tray stage={stage} />}
         {stage === null || camera === null ? null : <Views camera={camera} stage={stage} />}
+        {stage === null || presenting ? null : <SelectionBar stage={stage} />}
         {stage === null ? null : <InPlaceField stage={stage} />}
         <EmptyHint />
         <Announcer />

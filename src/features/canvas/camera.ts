@@ -17,6 +17,8 @@ export interface Camera {
   zoomBy: (factor: number) => void;
   /** Goes gently to another view. */
   goTo: (view: View) => void;
+  /** Shows exactly this, at once. */
+  turnTo: (view: View) => void;
 }
 
 /** At this width and below, the inspector is a sheet along the bottom. */
@@ -25,6 +27,11 @@ const narrow = 900;
 /** Height that the lenses and what they are asked take along the top. */
 const lensPanels = 112;
 
+/** The room that the bar for fingers takes above it. */
+function barRoom(): number {
+  return window.matchMedia("(pointer: coarse)").matches ? 68 : 0;
+}
+
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
@@ -32,7 +39,7 @@ function insets(stage: Stage): Insets {
   if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
   const panel = opened !== null || selection.size > 0;
   return width <= narrow
-    ? { top: lensPanels, right: 20, bottom: panel ? height * 0.48 : 24, left: 92 }
+    ? { top: lensPanels, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
     : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
 }
 
@@ -126,6 +133,7 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       const view = { x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: next };
       void flow.setViewport(view, still.matches ? {} : { duration: 120 });
     },
+    turnTo: (view) => show(view, false),
   };
 }
 

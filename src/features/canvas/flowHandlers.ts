@@ -62,7 +62,8 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
       else pick(node.id, event);
     },
     onNodeDoubleClick: (_event, node) => {
-      if (editing() !== null) surface.open({ does: "rename", id: node.id });
+      // Two taps in a row add and take out again.
+      if (editing() !== null && !surface.getState().additive) surface.open({ does: "rename", id: node.id });
     },
     onPaneClick: (event) => {
       const { tool } = surface.getState();
@@ -90,7 +91,9 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
   return {
     onNodeDragStart: (_event, node) => {
       const { elementsById } = stage.scene();
-      if (!session.getState().selection.has(node.id)) session.select([node.id]);
+      const { selection } = session.getState();
+      const { additive } = surface.getState();
+      if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
       carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
       stage.startDrag(carried);
       off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));

@@ -4,6 +4,7 @@ import { session, surface } from "~/state/stores";
 
 import { editing } from "./edits";
 import { openAdd } from "./inPlace";
+import { adds } from "./selecting";
 import type { Stage } from "./stage/stage";
 
 /** How far the pointer goes before a press on the paper is a marquee and no click, in pixels. */
@@ -53,7 +54,7 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
   host.addEventListener(
     "dblclick",
     (event) => {
-      if (!onPaper(event.target) || editing() === null) return;
+      if (!onPaper(event.target) || editing() === null || surface.getState().additive) return;
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
       if (item?.sort === "relation") surface.open({ does: "label", relation: item.id });
@@ -80,9 +81,8 @@ function onPaper(target: EventTarget | null): boolean {
 function marquee(start: PointerEvent, stage: Stage): void {
   const abort = new AbortController();
   const on = { signal: abort.signal };
-  const additive = start.shiftKey || start.ctrlKey || start.metaKey;
   const { selection } = session.getState();
-  const before = additive ? selection : new Set<string>();
+  const before = adds(start) ? selection : new Set<string>();
   const from = stage.mapPoint(start);
   let drawn = false;
   const finish = () => {

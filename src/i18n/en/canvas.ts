@@ -2,7 +2,7 @@ export const canvas = {
   region: "Map",
   elementName: "{{kind}}: {{label}}",
   elementHelp:
-    "Arrow keys move it, Control and an arrow key grow a related element, R relates it, Enter renames it, Delete removes it.",
+    "Arrow keys move it, Control and an arrow key grow a related element, R relates it, Enter renames it, Delete removes it, Shift and F10 open its menu.",
   tools: {
     title: "Tools",
     actor: "Actor",
@@ -82,7 +82,7 @@ export const canvas = {
   },
   empty: {
     title: "An empty map",
-    add: "Press A for an actor, S for a space, C for goods, T for a threat; or double-click the paper.",
+    add: "Press A for an actor, S for a space, C for goods, T for a threat; or double-click the paper, or rest a finger on it.",
     relate:
       "Then Ctrl and an arrow key grow a related element, R relates two, and dragging from a rim does either.",
     rate: "With a relation selected, digits and minus rate trust; X turns the direction.",
@@ -108,6 +108,13 @@ export const canvas = {
     },
     paste: "Paste here",
     selectAll: "Select all",
+  },
+  bar: {
+    title: "Selection",
+    count_one: "{{count}} selected",
+    count_other: "{{count}} selected",
+    more: "Select more",
+    menu: "More",
   },
   clipboard: {
     keptHere:

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 
 import { useText } from "~/i18n/text";
-import { variantOf } from "~/model/queries";
+import { elementOf, relationOf, variantOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
 import { surface, useDocument, useSession, useSurface } from "~/state/stores";
 import { ContextMenu } from "~/ui/ContextMenu";
 import { useToast } from "~/ui/Toast";
@@ -30,11 +31,18 @@ export function CanvasMenu({ stage, camera }: { stage: Stage; camera: Camera }) 
     return () => stage.pointAt(null);
   }, [stage, under]);
 
-  if (menu === null || map === null || variantId === null) return null;
-  const variant = variantOf(map, variantId);
+  const variant = map === null || variantId === null ? null : variantOf(map, variantId);
+  const ids = menu?.ids.filter((id) => variant !== null && isIn(variant, id)) ?? [];
+  // A step back, or another window, may take away what the menu is for.
+  const lost = menu !== null && ids.length < menu.ids.length;
+  useEffect(() => {
+    if (lost) surface.closeMenu();
+  }, [lost]);
+
+  if (menu === null || variant === null || lost) return null;
   const around = { t, say, stage, camera, variant, selection, readOnly };
-  const isPaper = menu.ids.length === 0;
-  const name = isPaper ? t("canvas.region") : sayItems(variant, menu.ids, t);
+  const isPaper = ids.length === 0;
+  const name = isPaper ? t("canvas.region") : sayItems(variant, ids, t);
   return (
     <ContextMenu
       key={`${menu.at.x} ${menu.at.y}`}
@@ -46,4 +54,8 @@ export function CanvasMenu({ stage, camera }: { stage: Stage; camera: Camera }) 
       onAskAgain={(event) => askAt(event, null, stage)}
     />
   );
+}
+
+function isIn(variant: Variant, id: string): boolean {
+  return (elementOf(variant, id) ?? relationOf(variant, id)) !== undefined;
 }
