@@ -153,6 +153,23 @@ export const inspector = {
     removeTag: "Remove tag {{tag}}",
     axesLead: "A relation crosses an axis when its ends hold opposite poles.",
   },
+  received: {
+    title: "Human security received",
+    protection: "Protection received",
+    empowerment: "Empowerment held",
+    covered: "Dimensions protected",
+    ofSeven: "{{count}} of 7",
+    concentration: "Rests on few",
+    nobody: "nobody protects",
+    unknown: "not known",
+    worst: "worst {{value}}",
+    unrated_one: "{{count}} rating not known",
+    unrated_other: "{{count}} ratings not known",
+    ratings: "protection {{protection}}, empowerment {{empowerment}}, weight {{weight}}",
+    help: "How these figures come about",
+    formula:
+      "Means run from −2 to +2: each rating times the strength of its relation (1 to 3; 1 where it is not known), added up and divided by the sum of the strengths. What is not known takes no part. Within 0.25 of nought counts as neither. Targeted: some protection of −2, or a mean below −0.25. Rests on few: 1 is one protector alone, 0.25 four that protect alike. These rules are proposals and have not been tested against data.",
+  },
   actor: {
     chain: "Sector of the security chain",
     usually: "As a rule: {{sector}}.",

@@ -17,6 +17,7 @@ import { CapitalsPart } from "./CapitalsPart";
 import { ElementType } from "./ElementType";
 import { KindFields } from "./KindFields";
 import { KindPart } from "./KindPart";
+import { ReceivedPart } from "./ReceivedPart";
 import { RelationsPart } from "./RelationsPart";
 
 import css from "../parts.module.css";
@@ -39,6 +40,7 @@ export function ElementPanel({ variantId, element }: { variantId: string; elemen
       <NoteField value={element.note} onType={(note, gesture) => editElements(target, { note }, gesture)} />
       <div className={css["parts"]}>
         <RelationsPart elementId={element.id} />
+        {element.kind === "actor" ? <ReceivedPart elementId={element.id} /> : null}
         <AxesPart target={target} elements={[element]} />
         {element.kind === "actor" ? <CapitalsPart target={target} actors={[element]} /> : null}
         <TagsPart target={target} elements={[element]} />
