@@ -1,11 +1,14 @@
+import { lazy } from "react";
+
 import { useText } from "~/i18n/text";
 
 import { ContentNote } from "./ContentNote";
-import { DamagedPage } from "./DamagedPage";
 import { Editor } from "./Editor";
 import { NotFoundPage } from "./NotFoundPage";
 import { type Place, useOpening } from "./useOpening";
 import { Waiting } from "./Waiting";
+
+const DamagedPage = lazy(async () => ({ default: (await import("./DamagedPage")).DamagedPage }));
 
 /** A map or a case, from its address to the editor. */
 export function MapPage({ place }: { place: Place }) {
