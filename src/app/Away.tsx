@@ -1,7 +1,7 @@
 import { Trash2 } from "lucide";
 
 import { useText } from "~/i18n/text";
-import { useWhereabouts } from "~/state/stores";
+import { library } from "~/state/ownLibrary";
 import { Banner } from "~/ui/Banner";
 import { Button, ButtonLink } from "~/ui/Button";
 import { useToast } from "~/ui/Toast";
@@ -10,28 +10,15 @@ import { DownloadMap } from "./DownloadMap";
 import { libraryPath } from "./route";
 
 /** Says of the open map that it is in the bin, or deleted for ever: any window may have done that. */
-export function Away({ rowId }: { rowId: string }) {
-  const where = useWhereabouts((state) => state.get(rowId));
-  switch (where) {
-    case "bin":
-      return <Binned rowId={rowId} />;
-    case "nowhere":
-      return <Gone />;
-    case undefined:
-      return null;
-  }
+export function Away({ rowId, where }: { rowId: string; where: "bin" | "nowhere" }) {
+  return where === "bin" ? <Binned rowId={rowId} /> : <Gone />;
 }
 
 function Binned({ rowId }: { rowId: string }) {
   const t = useText();
   const say = useToast();
-  async function restore(): Promise<void> {
-    try {
-      const { library } = await import("~/state/ownLibrary");
-      await library.restore(rowId);
-    } catch {
-      say({ text: t("app.banners.notRestored") });
-    }
+  function restore() {
+    library.restore(rowId).catch(() => say({ text: t("app.banners.notRestored") }));
   }
   return (
     <Banner
@@ -39,7 +26,7 @@ function Binned({ rowId }: { rowId: string }) {
       tone="warning"
       actions={
         <>
-          <Button onClick={() => void restore()}>{t("app.banners.restore")}</Button>
+          <Button onClick={restore}>{t("app.banners.restore")}</Button>
           <ButtonLink href={`#${libraryPath}`}>{t("app.toLibrary")}</ButtonLink>
         </>
       }

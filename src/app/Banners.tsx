@@ -1,15 +1,16 @@
 import { BookOpen, CircleAlert, Eye, X } from "lucide";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { keeper, session, useDocument, useKeeper, useSession } from "~/state/stores";
+import { keeper, session, useDocument, useKeeper, useSession, useWhereabouts } from "~/state/stores";
 import { Banner } from "~/ui/Banner";
 import { Button, ButtonLink } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 
-import { Away } from "./Away";
 import { DownloadMap } from "./DownloadMap";
 import { mapPath } from "./route";
+
+const Away = lazy(async () => ({ default: (await import("./Away")).Away }));
 
 /** What stands between the bar and the drawing while it holds, the most urgent first. */
 export function Banners() {
@@ -18,11 +19,14 @@ export function Banners() {
   const memoryOnly = useKeeper((state) => state.memoryOnly);
   const caseId = useSession((state) => state.caseId);
   const rowId = useSession((state) => state.rowId);
+  const where = useWhereabouts((state) => (rowId === null ? undefined : state.get(rowId)));
   return (
     <>
       {status === "not-saved" && !memoryOnly ? <NotSaved /> : null}
       {memoryOnly ? <MemoryOnly /> : null}
-      {rowId === null ? null : <Away rowId={rowId} />}
+      <Suspense>
+        {rowId === null || where === undefined ? null : <Away rowId={rowId} where={where} />}
+      </Suspense>
       {role === "reader" ? <Reader /> : null}
       <Rescued />
       {caseId === null ? null : <CodingNote key={caseId} />}

@@ -87,7 +87,7 @@ describe("a map that another window sent away", () => {
   it("says that it is in the bin, and restores it", async () => {
     library.restore.mockResolvedValue();
     send("bin");
-    expect(screen.getByText(/This map is in the bin/)).toBeVisible();
+    expect(await screen.findByText(/This map is in the bin/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Back to library" })).toHaveAttribute("href", "#/");
     await userEvent.click(screen.getByRole("button", { name: "Restore" }));
     expect(library.restore).toHaveBeenCalledWith("r7");
@@ -98,18 +98,19 @@ describe("a map that another window sent away", () => {
   it("says so when it could not be restored", async () => {
     library.restore.mockRejectedValue(new Error("no storage"));
     send("bin");
-    await userEvent.click(screen.getByRole("button", { name: "Restore" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Restore" }));
     expect(await screen.findByText(/could not be restored/)).toBeVisible();
   });
 
-  it("says at once that it is stored no more", () => {
+  it("says that it is stored no more", async () => {
     send("nowhere");
-    expect(screen.getByRole("alert")).toHaveTextContent(/deleted for ever/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/deleted for ever/);
     expect(screen.getByRole("button", { name: "Download map now" })).toBeVisible();
   });
 
-  it("says nothing of another map", () => {
+  it("says nothing of another map", async () => {
     send("bin");
+    await screen.findByText(/in the bin/);
     act(() => session.enter({ rowId: "r8", caseId: null, variantId: "v1" }));
     expect(screen.queryByText(/in the bin/)).toBeNull();
   });

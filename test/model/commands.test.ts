@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { copyItems, pasteItems } from "~/model/commands/clipboard";
+import { copyItems } from "~/model/commands/clipboard";
 import * as details from "~/model/commands/details";
 import * as elements from "~/model/commands/elements";
 import * as impact from "~/model/commands/impact";
 import { removeItems } from "~/model/commands/items";
+import { pasteItems } from "~/model/commands/paste";
 import * as perspectives from "~/model/commands/perspectives";
 import * as relations from "~/model/commands/relations";
 import * as story from "~/model/commands/story";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 
-import { copyItems, pasteItems } from "~/model/commands/clipboard";
+import { copyItems } from "~/model/commands/clipboard";
 import { addElement, moveElements, setElementKind, updateElements } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
+import { pasteItems } from "~/model/commands/paste";
 import { type ElementFields, elementSchema, newElement } from "~/model/element";
 import type { Schema } from "~/model/schema-walk";
 import { elementKinds } from "~/model/vocabulary";

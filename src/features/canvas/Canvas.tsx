@@ -12,23 +12,20 @@ import { ElementNode } from "./ElementNode";
 import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
-import { followPinch } from "./followPinch";
 import { followPointer } from "./followPointer";
+import { HandsLater } from "./hands/HandsLater";
 import { InPlaceField } from "./InPlaceField";
 import { Legend } from "./Legend";
 import { LensBar } from "./LensBar";
-import { followMenu } from "./menu/followMenu";
-import { MenuPlace } from "./menu/MenuPlace";
 import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
-import { SelectionBar } from "./SelectionBar";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
 import { ToolRail } from "./ToolRail";
-import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
 
 import css from "./Canvas.module.css";
 
+const Tray = lazy(async () => ({ default: (await import("./Tray")).Tray }));
 const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
 const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
 
@@ -45,6 +42,7 @@ export function Canvas() {
   const [stage, setStage] = useState<Stage | null>(null);
   const [flow, setFlow] = useState<ReactFlowInstance<ElementNodeType, never> | null>(null);
   const tool = useSurface((state) => state.tool);
+  const hasUnplaced = useSurface((state) => state.scene !== null && state.scene.unplaced.length > 0);
 
   useEffect(() => {
     if (host.current === null || base.current === null || live.current === null) return;
@@ -61,15 +59,11 @@ export function Canvas() {
     camera.fit(false);
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
-    const stopPinch = followPinch(stage, camera, host.current);
-    const stopMenu = followMenu(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
     return () => {
       stopKeys();
       stopPointer();
-      stopPinch();
-      stopMenu();
       stopReveal();
       stopFitting();
     };
@@ -91,15 +85,14 @@ export function Canvas() {
         {presenting ? null : <ToolRail stage={stage} />}
         {presenting ? null : <LensBar />}
         <Legend />
-        {presenting ? null : <Tray stage={stage} />}
+        <Suspense>{presenting || !hasUnplaced ? null : <Tray stage={stage} />}</Suspense>
         {stage === null || camera === null ? null : <Views camera={camera} stage={stage} />}
-        {stage === null || presenting ? null : <SelectionBar stage={stage} />}
         {stage === null ? null : <InPlaceField stage={stage} />}
         <EmptyHint />
         <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
-      {stage === null || camera === null ? null : <MenuPlace camera={camera} stage={stage} />}
+      {stage === null || camera === null ? null : <HandsLater camera={camera} stage={stage} />}
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { type Clip, copyItems, pasteItems } from "~/model/commands/clipboard";
+import { type Clip, copyItems } from "~/model/commands/clipboard";
 import { removeItems } from "~/model/commands/items";
-import { addRelation } from "~/model/commands/relations";
 import type { Position } from "~/model/element";
-import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
 import { editing } from "./edits";
@@ -22,7 +20,7 @@ export function copyText(): string | null {
   return lastCopied;
 }
 
-function selectedClip(): Clip | null {
+export function selectedClip(): Clip | null {
   const { map } = document.getState();
   const { variantId, selection } = session.getState();
   if (map === null || variantId === null || selection.size === 0) return null;
@@ -48,55 +46,8 @@ export function looksLikeClip(text: string): boolean {
 /** What reads clips reads whole maps, and is loaded when something is first pasted. False: the text is no clip. */
 export async function pasteText(text: string, at: Position | null): Promise<boolean> {
   if (!looksLikeClip(text)) return false;
-  const { clipFrom } = await import("./clipReading");
+  const [{ clipFrom }, { paste }] = await Promise.all([import("./clipReading"), import("./pasting")]);
   const clip = clipFrom(text);
   if (clip !== null) paste(clip, at, "edit.paste");
   return clip !== null;
-}
-
-/** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
-function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
-  const here = editing();
-  if (here === null) return;
-  const ids = new Map<string, string>();
-  const idOf = (old: string) => {
-    const known = ids.get(old);
-    if (known !== undefined) return known;
-    const fresh = newId();
-    ids.set(old, fresh);
-    return fresh;
-  };
-  const offset = at === null ? { x: 36, y: 36 } : offsetTo(clip, at);
-  const count = clip.elements.length + clip.relations.length;
-  document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));
-  session.select(clip.elements.map(({ id }) => idOf(id)));
-}
-
-function offsetTo(clip: Clip, at: Position): Position {
-  const placed = clip.elements.flatMap(({ position }) => (position === null ? [] : [position]));
-  if (placed.length === 0) return { x: 0, y: 0 };
-  const x = placed.reduce((sum, position) => sum + position.x, 0) / placed.length;
-  const y = placed.reduce((sum, position) => sum + position.y, 0) / placed.length;
-  return { x: at.x - x, y: at.y - y };
-}
-
-/** Doubles what is selected: elements with the relations among them, or relations alone between the same ends. */
-export function duplicate(): void {
-  if (duplicateRelations()) return;
-  const clip = selectedClip();
-  if (clip !== null) paste(clip, null, "edit.duplicate");
-}
-
-function duplicateRelations(): boolean {
-  const here = editing();
-  const { selection } = session.getState();
-  if (here === null || selection.size === 0) return false;
-  const relations = here.variant.relations.filter(({ id }) => selection.has(id));
-  if (relations.length !== selection.size) return false;
-  const copies = relations.map((relation) => ({ ...relation, id: newId() }));
-  document.edit({ key: "edit.duplicate", values: { count: copies.length } }, (map) =>
-    copies.reduce((result, relation) => addRelation(result, here.variantId, relation), map),
-  );
-  session.select(copies.map(({ id }) => id));
-  return true;
 }

@@ -3,7 +3,6 @@ import type { ElementKind } from "~/model/element";
 import { elementKinds } from "~/model/vocabulary";
 import { document, session, surface } from "~/state/stores";
 
-import { duplicate } from "./clip";
 import { growingPoint, nudge, rateTrust, removeSelection, selectedRelation } from "./edits";
 import { openAdd, openName, openRelate } from "./inPlace";
 import { selectAll, switchDirection } from "./selecting";
@@ -90,7 +89,7 @@ function commanded(event: KeyboardEvent, target: KeyTarget): boolean {
       selectAll(target.stage);
       return true;
     case "d":
-      duplicate();
+      void import("./pasting").then(({ duplicate }) => duplicate());
       return true;
     default:
       return false;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { copyItems, pasteItems } from "~/model/commands/clipboard";
+import { copyItems } from "~/model/commands/clipboard";
 import { updateSource } from "~/model/commands/details";
 import { removeItems } from "~/model/commands/items";
+import { pasteItems } from "~/model/commands/paste";
 import type { RelataMap } from "~/model/map";
 import { parseMap } from "~/model/parse";
 

@@ -21,6 +21,8 @@ import { createPainter } from "./painter";
 import { inView, type Size, toMap, type View } from "./view";
 
 export interface Stage {
+  /** The part of the page that it fills. */
+  readonly host: HTMLElement;
   scene: () => Scene;
   view: () => View;
   size: () => Size;
@@ -195,6 +197,7 @@ export function createStage(
   rebuild();
 
   return {
+    host,
     scene: () => scene,
     view: () => view,
     size: () => size,

@@ -6,11 +6,11 @@ import { session, surface, useSession, useSurface } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 
-import { duplicate } from "./clip";
-import { removeSelection } from "./edits";
-import type { Stage } from "./stage/stage";
+import { removeSelection } from "../edits";
+import { duplicate } from "../pasting";
+import type { Stage } from "../stage/stage";
 
-import canvas from "./Canvas.module.css";
+import canvas from "../Canvas.module.css";
 import css from "./SelectionBar.module.css";
 
 /** What a finger can do with what is selected; keys and the second button of a mouse do the same. */
@@ -34,8 +34,8 @@ function Bar({ stage, count }: { stage: Stage; count: number }) {
   }
 
   return (
-    <div className={`${canvas["panel"]} ${css["bar"]}`} role="toolbar" aria-label={t("canvas.bar.title")}>
-      <output className={css["count"]}>{t("canvas.bar.count", { count })}</output>
+    <div className={`${canvas["panel"]} ${css["bar"]}`} role="toolbar" aria-label={t("menu.bar.title")}>
+      <output className={css["count"]}>{t("menu.bar.count", { count })}</output>
       <span className={css["more"]}>
         <Button
           look="quiet"
@@ -43,16 +43,16 @@ function Bar({ stage, count }: { stage: Stage; count: number }) {
           aria-pressed={additive}
           onClick={() => surface.setAdditive(!additive)}
         >
-          {t("canvas.bar.more")}
+          {t("menu.bar.more")}
         </Button>
       </span>
       {readOnly ? null : (
         <>
-          <IconButton icon={CopyPlus} label={t("canvas.menu.duplicate")} onClick={duplicate} />
-          <IconButton icon={Trash2} label={t("canvas.menu.delete")} onClick={removeSelection} />
+          <IconButton icon={CopyPlus} label={t("menu.duplicate")} onClick={duplicate} />
+          <IconButton icon={Trash2} label={t("menu.delete")} onClick={removeSelection} />
         </>
       )}
-      <IconButton icon={Ellipsis} label={t("canvas.bar.menu")} aria-haspopup="menu" onClick={openMenu} />
+      <IconButton icon={Ellipsis} label={t("menu.bar.menu")} aria-haspopup="menu" onClick={openMenu} />
     </div>
   );
 }

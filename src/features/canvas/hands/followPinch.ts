@@ -1,14 +1,15 @@
 import type { Point } from "~/scene/path";
 
-import type { Camera } from "./camera";
-import type { Stage } from "./stage/stage";
-import { toMap, toScreen, type View, zoomLimits } from "./stage/view";
+import type { Camera } from "../camera";
+import type { Stage } from "../stage/stage";
+import { toMap, toScreen, type View, zoomLimits } from "../stage/view";
 
 /**
  * Two fingers move and zoom the view wherever they go down, on elements and their rims too. From the second finger on
  * the gesture is theirs until the last is lifted, so that what one finger had begun neither goes on nor is finished.
  */
-export function followPinch(stage: Stage, camera: Camera, host: HTMLElement): () => void {
+export function followPinch(stage: Stage, camera: Camera): () => void {
+  const { host } = stage;
   const abort = new AbortController();
   const on = { signal: abort.signal, capture: true, passive: false };
   let start: { readonly view: View; readonly fingers: Fingers } | null = null;

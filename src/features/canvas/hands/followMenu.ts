@@ -5,7 +5,8 @@ import { askAt, askByKey } from "./askMenu";
 import { followLongPress } from "./longPress";
 
 /** The ways to ask for the menu of the drawing: the second button, a long press, and the keys for it. */
-export function followMenu(stage: Stage, host: HTMLElement): () => void {
+export function followMenu(stage: Stage): () => void {
+  const { host } = stage;
   const abort = new AbortController();
   const on = { signal: abort.signal };
   const drawing = host.querySelector(".react-flow");
@@ -26,7 +27,7 @@ export function followMenu(stage: Stage, host: HTMLElement): () => void {
       if (!(byKey ? isOurs : isDrawn)(event.target)) return;
       event.preventDefault();
       if (surface.getState().menu !== null) return;
-      if (byKey) askByKey(host, stage);
+      if (byKey) askByKey(stage);
       else if (event.pointerType === "touch") fireLongPress();
       else askAt(event, event.target, stage);
     },
@@ -38,7 +39,7 @@ export function followMenu(stage: Stage, host: HTMLElement): () => void {
       const asks = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
       if (!asks || event.defaultPrevented || !isOurs(event.target)) return;
       event.preventDefault();
-      askByKey(host, stage);
+      askByKey(stage);
     },
     on,
   );

@@ -19,9 +19,9 @@ import type { SurfaceMenu } from "~/state/surface";
 import type { Chord } from "~/ui/chord";
 import type { MenuItem } from "~/ui/MenuList";
 
-import { duplicate } from "../clip";
 import { removeSelection, turnRound } from "../edits";
 import { openName, openRelate } from "../inPlace";
+import { duplicate } from "../pasting";
 import { switchDirection } from "../selecting";
 import type { Around } from "./around";
 import { copyByMenu, cutByMenu } from "./clipboard";
@@ -55,33 +55,33 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
 
   return [
     ...edits(
-      element !== undefined && entry("rename", t("canvas.menu.rename"), Pencil, openName, { keys: "Enter" }),
-      relation !== undefined && entry("label", t("canvas.menu.label"), Pencil, openName, { keys: "Enter" }),
-      element !== undefined && entry("relate", t("canvas.menu.relate"), Spline, openRelate, { keys: "R" }),
+      element !== undefined && entry("rename", t("menu.rename"), Pencil, openName, { keys: "Enter" }),
+      relation !== undefined && entry("label", t("menu.label"), Pencil, openName, { keys: "Enter" }),
+      element !== undefined && entry("relate", t("menu.relate"), Spline, openRelate, { keys: "R" }),
       relation != null &&
         relation.trust !== null &&
-        entry("otherWay", t("canvas.menu.otherWay"), Repeat2, switchDirection, { keys: "X" }),
-      relation !== undefined && entry("turn", t("canvas.menu.turnRound"), ArrowLeftRight, turnRound),
+        entry("otherWay", t("menu.otherWay"), Repeat2, switchDirection, { keys: "X" }),
+      relation !== undefined && entry("turn", t("menu.turnRound"), ArrowLeftRight, turnRound),
     ),
     ...edits(
       anyElement &&
-        entry("cut", t("canvas.menu.cut"), Scissors, () => cutByMenu(around), {
+        entry("cut", t("menu.cut"), Scissors, () => cutByMenu(around), {
           keys: "Mod+X",
           apart: only !== undefined,
         }),
     ),
-    entry("copy", t("canvas.menu.copy"), Copy, () => void copyByMenu(around), {
+    entry("copy", t("menu.copy"), Copy, () => void copyByMenu(around), {
       keys: "Mod+C",
       apart: !anyElement && !readOnly,
     }),
-    ...edits(entry("duplicate", t("canvas.menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
     ...alsoEntry(under, around),
-    entry("zoom", t("canvas.menu.zoomTo"), Scan, () => camera.fitSelection(), {
+    entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {
       keys: "Shift+F",
       apart: under === null || around.selection.size === 0,
     }),
     ...edits(
-      entry("delete", t("canvas.menu.delete"), Trash2, removeSelection, {
+      entry("delete", t("menu.delete"), Trash2, removeSelection, {
         keys: "Delete",
         apart: true,
         danger: true,
@@ -97,7 +97,7 @@ function alsoEntry(under: string | null, { t, selection }: Around): readonly Men
   return [
     {
       id: "also",
-      label: t(isIn ? "canvas.menu.deselect" : "canvas.menu.selectAlso"),
+      label: t(isIn ? "menu.deselect" : "menu.selectAlso"),
       icon: isIn ? SquareMinus : SquarePlus,
       apart: true,
       run: () => session.toggle(under),

@@ -19,16 +19,16 @@ export function askAt({ clientX, clientY }: Client, target: EventTarget | null, 
 }
 
 /** Opens the menu for what is selected, else for the element that has the focus, else for the paper in view. */
-export function askByKey(host: HTMLElement, stage: Stage): void {
+export function askByKey(stage: Stage): void {
   const focused = mountedAt(window.document.activeElement);
   const { selection } = session.getState();
   const ids = selection.size > 0 ? [...selection] : focused === null ? [] : [focused];
-  askFor(ids, placeOf(focused !== null && ids.includes(focused) ? [focused] : ids, stage), host, stage);
+  askFor(ids, placeOf(focused !== null && ids.includes(focused) ? [focused] : ids, stage), stage);
 }
 
 /** Opens the menu for items, below a place on the drawing. */
-function askFor(ids: readonly string[], place: Point, host: HTMLElement, stage: Stage): void {
-  const { left, top, right, bottom } = host.getBoundingClientRect();
+function askFor(ids: readonly string[], place: Point, stage: Stage): void {
+  const { left, top, right, bottom } = stage.host.getBoundingClientRect();
   const { x, y } = toScreen(stage.view(), place);
   const at = { x: Math.min(right, Math.max(left, left + x)), y: Math.min(bottom, Math.max(top, top + y)) };
   surface.openMenu({ at, place, ids, under: ids.length === 1 ? (ids[0] ?? null) : null });

@@ -32,7 +32,7 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
   const views: readonly MenuItem[] = [
     {
       id: "all",
-      label: t("canvas.menu.selectAll"),
+      label: t("menu.selectAll"),
       icon: SquareDashedMousePointer,
       keys: "Mod+A",
       apart: !readOnly,
@@ -44,14 +44,14 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
   return [
     ...elementKinds.map((kind) => ({
       id: kind,
-      label: t(`canvas.menu.add.${kind}`),
+      label: t(`menu.add.${kind}`),
       icon: icons[kind],
       keys: kind.charAt(0).toUpperCase(),
       run: () => void openAdd(kind, place, stage),
     })),
     {
       id: "paste",
-      label: t("canvas.menu.paste"),
+      label: t("menu.paste"),
       icon: ClipboardPaste,
       keys: "Mod+V",
       apart: true,

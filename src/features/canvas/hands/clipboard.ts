@@ -23,7 +23,7 @@ export async function copyByMenu({ t, say }: Voice): Promise<void> {
     unwritten = null;
   } catch {
     unwritten = text;
-    say({ text: t("canvas.clipboard.keptHere") });
+    say({ text: t("menu.clipboard.keptHere") });
   }
 }
 
@@ -41,11 +41,11 @@ export async function pasteByMenu(at: Position, { t, say }: Voice): Promise<void
   }
   const text = await readClipboard();
   if (text !== null) {
-    if (!(await pasteText(text, at))) say({ text: t("canvas.clipboard.nothing") });
+    if (!(await pasteText(text, at))) say({ text: t("menu.clipboard.nothing") });
     return;
   }
   if (own !== null) await pasteText(own, at);
-  const said = own === null ? "canvas.clipboard.notRead" : "canvas.clipboard.ownPasted";
+  const said = own === null ? "menu.clipboard.notRead" : "menu.clipboard.ownPasted";
   say({ text: t(said, { keys: printed("Mod+V") }) });
 }
 

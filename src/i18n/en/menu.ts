@@ -1,0 +1,38 @@
+/** The menu of the drawing, and the bar that fingers have instead of keys. */
+export const menu = {
+  rename: "Rename",
+  relate: "Relate to…",
+  label: "Label…",
+  otherWay: "Rate the other way",
+  turnRound: "Turn round",
+  cut: "Cut",
+  copy: "Copy",
+  duplicate: "Duplicate",
+  selectAlso: "Select also",
+  deselect: "Deselect",
+  zoomTo: "Zoom to selection",
+  delete: "Delete",
+  add: {
+    actor: "Add actor here",
+    space: "Add space here",
+    commodity: "Add goods here",
+    threat: "Add threat here",
+  },
+  paste: "Paste here",
+  selectAll: "Select all",
+  bar: {
+    title: "Selection",
+    count_one: "{{count}} selected",
+    count_other: "{{count}} selected",
+    more: "Select more",
+    menu: "More",
+  },
+  clipboard: {
+    keptHere:
+      "The browser does not let Relata put this on the clipboard. It is kept in this window: “Paste here” in the menu of the paper brings it back.",
+    notRead: "The browser does not let Relata read the clipboard. Press {{keys}} to paste.",
+    ownPasted:
+      "The browser does not let Relata read the clipboard, so what was last copied in this window was pasted. Press {{keys}} to paste anything else.",
+    nothing: "The clipboard holds nothing that was copied from a map.",
+  },
+} as const;
