@@ -139,7 +139,8 @@ test("hostile files are refused in words, and change nothing", async ({ page }, 
 
   const hostile: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ["empty.json", "", /The file is empty/u],
-    ["picture.json", png, /holds no text/u],
+    ["picture.json", png, /This picture is damaged/u],
+    ["archive.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 0), /holds no text/u],
     ["half.relata.json", whole.slice(0, whole.length / 2), /ends too early/u],
     ["list.json", "[]", /not a Relata map/u],
     ["deep.json", "[".repeat(100_000) + "]".repeat(100_000), /stand too deep/u],

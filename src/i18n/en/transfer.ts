@@ -114,6 +114,11 @@ export const transfer = {
       empty: "Export the map again where it came from, or look for an earlier copy.",
       "not-text": "Relata imports its own files, whose names end in .relata.json.",
       "cut-off": "Copy or download the file again.",
+      "picture-too-big": "Relata reads pictures of up to 100 MB; this one has {{found}}.",
+      "picture-without-map":
+        "Ask whoever made it for the map itself, a file whose name ends in .relata.json, or for a picture that opens again in Relata.",
+      "picture-damaged":
+        "Copy or download it again. Programs that change or send pictures may have taken the map out; the original still has it.",
       "not-json": "Relata imports its own files, whose names end in .relata.json.",
       "too-large": "Relata imports files of up to 20 million characters; this one has {{found}}.",
       "too-deep": "Relata imports its own files, whose names end in .relata.json.",
