@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { same } from "~/lib/same";
 import type { ElementKind, Position } from "~/model/element";
+import type { Rect } from "~/scene/path";
 import type { Scene, SceneElement } from "~/scene/scene";
 
 /** What the next tap on the paper or on an element does; null = pick and move. */
@@ -21,6 +23,8 @@ export type InPlace =
 
 export interface SurfaceState {
   readonly scene: Scene | null;
+  /** The part of the map in view, where it last came to rest; null while nothing is drawn. */
+  readonly seen: Rect | null;
   /** The elements that have a DOM element of their own just now. */
   readonly mounted: readonly SceneElement[];
   readonly tool: Tool;
@@ -29,13 +33,21 @@ export interface SurfaceState {
   readonly inPlace: InPlace | null;
 }
 
-const initial: SurfaceState = { scene: null, mounted: [], tool: null, relateFrom: null, inPlace: null };
+const initial: SurfaceState = {
+  scene: null,
+  seen: null,
+  mounted: [],
+  tool: null,
+  relateFrom: null,
+  inPlace: null,
+};
 
 export interface SurfaceStore extends Pick<
   StoreApi<SurfaceState>,
   "getState" | "getInitialState" | "subscribe"
 > {
   setScene: (scene: Scene | null) => void;
+  setSeen: (seen: Rect) => void;
   setMounted: (mounted: readonly SceneElement[]) => void;
   setTool: (tool: Tool) => void;
   setRelateFrom: (id: string | null) => void;
@@ -52,6 +64,9 @@ export function createSurface(): SurfaceStore {
     getInitialState,
     subscribe,
     setScene: (scene) => setState({ scene }),
+    setSeen: (seen) => {
+      if (!same(getState().seen, seen)) setState({ seen });
+    },
     setMounted: (mounted) => {
       const before = getState().mounted;
       if (before.length === mounted.length && before.every((element, index) => element === mounted[index]))

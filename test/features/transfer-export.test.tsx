@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportButton } from "~/features/transfer";
 import { ExportDialog } from "~/features/transfer/ExportDialog";
 import { ExportRowDialog } from "~/features/transfer/ExportRowDialog";
+import type { Subject } from "~/features/transfer/subject";
 import { readMapFile } from "~/formats/relata";
 import { plainLook } from "~/lenses/look";
 import { updateMap } from "~/model/commands/details";
@@ -18,6 +19,7 @@ import { aMap } from "../a";
 
 const street = updateMap(aMap("Police 1/-1> Visitors", "Visitors 2> Bars"), {
   title: "Smart street",
+  place: "Eindhoven",
   question: "Who watches whom?",
 });
 
@@ -50,11 +52,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function exporting(map: RelataMap = street, only: ReadonlySet<string> = new Set()) {
+function exporting(map: RelataMap = street, subject: Partial<Subject> = {}) {
   const onClose = vi.fn<() => void>();
+  const whole = { map, variantId: "now", look: plainLook, selection: new Set<string>(), seen: null };
   render(
     <ToastProvider>
-      <ExportDialog subject={{ map, variantId: "now", look: { ...plainLook, only } }} onClose={onClose} />
+      <ExportDialog subject={{ ...whole, ...subject }} onClose={onClose} />
     </ToastProvider>,
   );
   return { onClose, user: userEvent.setup() };
@@ -66,6 +69,10 @@ async function choose(user: User, group: string, name: string): Promise<void> {
   await user.click(
     within(await screen.findByRole("radiogroup", { name: group })).getByRole("radio", { name }),
   );
+}
+
+function unfold(user: User, name: RegExp): Promise<void> {
+  return user.click(screen.getByRole("button", { name }));
 }
 
 async function leaveOut(user: User, ...parts: readonly string[]): Promise<void> {
@@ -121,6 +128,7 @@ describe("exporting a picture", () => {
     for (const words of [
       "Smart street",
       "Who watches whom?",
+      "Place: Eindhoven",
       "+2 trust",
       "not known",
       year,
@@ -133,18 +141,27 @@ describe("exporting a picture", () => {
   it("leaves out whatever is not wished for", async () => {
     const { user } = exporting();
     await choose(user, "File", "SVG picture");
-    await leaveOut(user, "Title", "Question", "Legend", "Date", "Sources");
+    await unfold(user, /^Around the drawing/u);
+    await leaveOut(user, "Title", "Question", "Legend", "Place", "Date", "Sources");
+    await unfold(user, /^Colours/u);
     await choose(user, "Background", "Transparent");
     const { text } = await save(user);
-    const drawn = text.replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gu, "");
-    for (const words of ["Smart street", "Who watches whom?", "deep trust", "Made with Relata", "<rect"])
-      expect(drawn).not.toContain(words);
-    expect(drawn).toContain("Visitors");
+    for (const words of [
+      "Smart street",
+      "Who watches",
+      "deep trust",
+      "Eindhoven",
+      "Made with Relata",
+      "<rect",
+    ])
+      expect(text).not.toContain(words);
+    expect(text).toContain("Visitors");
   });
 
   it("offers only the parts that the map has", async () => {
-    const { user } = exporting(updateMap(street, { question: "", title: "" }));
+    const { user } = exporting(updateMap(street, { question: "", title: "", place: "" }));
     await choose(user, "File", "PNG picture");
+    await unfold(user, /^Around the drawing 3 of 3/u);
     const offered = screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
     expect(offered).toEqual(["Legend", "Date", "Sources"]);
   });
@@ -155,6 +172,7 @@ describe("exporting a picture", () => {
     });
     const { user } = exporting(coded);
     await choose(user, "File", "SVG picture");
+    await unfold(user, /^Around the drawing/u);
     expect(screen.getByRole("checkbox", { name: "Coding note" })).toBeChecked();
     expect((await save(user)).text).toContain("Coded by hand");
   });
@@ -222,15 +240,13 @@ describe("exporting a picture", () => {
     expect(screen.getByText(/^1 element waits without a place/u)).toBeVisible();
   });
 
-  it("shows what the legend filter shows, or all on demand", async () => {
-    const { user } = exporting(street, new Set(["-1"]));
+  it("shows what the legend filter shows, and says how much that leaves out", async () => {
+    const { user } = exporting(street, { look: { ...plainLook, only: new Set(["-1"]) } });
     await choose(user, "File", "SVG picture");
-    const filtered = screen.getByRole("checkbox", { name: "Only what the legend shows now" });
-    expect(filtered).toBeChecked();
-    expect((await save(user)).text).not.toContain('data-item="r2"');
-    saved.length = 0;
-    await user.click(filtered);
-    expect((await save(user)).text).toContain('data-item="r2"');
+    expect(screen.getByText(/^The legend filter is on: 1 relation that it hides/u)).toBeVisible();
+    const { text } = await save(user);
+    expect(text).not.toContain('data-item="r2"');
+    expect(text).toContain('data-item="r1"');
   });
 
   it("is the same to the byte when nothing changed", async () => {

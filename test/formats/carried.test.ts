@@ -9,7 +9,7 @@ import { mapInPng, pngWithMap } from "~/formats/png-map";
 import { largestFile } from "~/formats/relata";
 import { mapInSvg, svgMetadata } from "~/formats/svg-map";
 import { writeMap } from "~/model/write";
-import { escaped } from "~/scene/render/svg";
+import { escaped } from "~/scene/render/svg-node";
 
 import { aMap } from "../a";
 import { anyText } from "../arbitrary";
