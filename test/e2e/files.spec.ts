@@ -1,34 +1,10 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 
 import type { Page } from "@playwright/test";
 
 import { button, element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
+import { exported } from "./exporting";
 import { difference, figuresOf, sizeOfPng } from "./pixels";
-
-type Format = "Relata map" | "SVG picture" | "PNG picture";
-
-interface Wish {
-  readonly format: Format;
-  readonly size?: "1×" | "2×" | "4×";
-  /** Leaves out all that stands around the drawing. */
-  readonly bare?: boolean;
-}
-
-/** Exports the open map as a person does, and gives the file. */
-async function exported(page: Page, { format, size, bare = false }: Wish) {
-  await button(page, "Export").click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: format }).check();
-  if (size !== undefined) await dialog.getByRole("radio", { name: size }).check();
-  const parts = dialog.getByRole("checkbox", { checked: true });
-  if (bare) while ((await parts.count()) > 0) await parts.first().click();
-  const coming = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Save file" }).click();
-  const download = await coming;
-  await expect(dialog).toBeHidden();
-  await page.getByRole("status").getByRole("button", { name: "Close" }).click();
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 interface Given {
   readonly name: string;

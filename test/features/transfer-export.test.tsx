@@ -1,101 +1,25 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { ExportButton } from "~/features/transfer";
-import { ExportDialog } from "~/features/transfer/ExportDialog";
 import { ExportRowDialog } from "~/features/transfer/ExportRowDialog";
-import type { Subject } from "~/features/transfer/subject";
 import { readMapFile } from "~/formats/relata";
 import { plainLook } from "~/lenses/look";
 import { updateMap } from "~/model/commands/details";
 import { moveElements } from "~/model/commands/elements";
-import type { RelataMap } from "~/model/map";
 import { writeMap } from "~/model/write";
 import { document, library, session } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
-import { aMap } from "../a";
+import { catchFiles, choose, exporting, press, save, saved, street, unfold } from "./transfer-world";
 
-const street = updateMap(aMap("Police 1/-1> Visitors", "Visitors 2> Bars"), {
-  title: "Smart street",
-  place: "Eindhoven",
-  question: "Who watches whom?",
-});
-
-/** What was handed to the browser: files by their names, in order. */
-const saved: { readonly name: string; readonly file: Blob }[] = [];
-const addresses = new Map<string, Blob>();
-
-beforeEach(() => {
-  saved.length = 0;
-  addresses.clear();
-  vi.stubGlobal(
-    "URL",
-    Object.assign(URL, {
-      createObjectURL: (file: Blob) => {
-        const address = `blob:test/${addresses.size}`;
-        addresses.set(address, file);
-        return address;
-      },
-      revokeObjectURL: () => {},
-    }),
-  );
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
-    const file = addresses.get(this.href);
-    if (file !== undefined) saved.push({ name: this.download, file });
-  });
-});
+beforeEach(catchFiles);
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-function exporting(map: RelataMap = street, subject: Partial<Subject> = {}) {
-  const onClose = vi.fn<() => void>();
-  const whole = { map, variantId: "now", look: plainLook, selection: new Set<string>(), seen: null };
-  render(
-    <ToastProvider>
-      <ExportDialog subject={{ ...whole, ...subject }} onClose={onClose} />
-    </ToastProvider>,
-  );
-  return { onClose, user: userEvent.setup() };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-
-async function choose(user: User, group: string, name: string): Promise<void> {
-  await user.click(
-    within(await screen.findByRole("radiogroup", { name: group })).getByRole("radio", { name }),
-  );
-}
-
-function unfold(user: User, name: RegExp): Promise<void> {
-  return user.click(screen.getByRole("button", { name }));
-}
-
-async function leaveOut(user: User, ...parts: readonly string[]): Promise<void> {
-  for (const name of parts) await user.click(screen.getByRole("checkbox", { name }));
-}
-
-/** Saves, and gives what was saved. */
-async function save(user: User): Promise<{ readonly name: string; readonly text: string }> {
-  const button = screen.getByRole("button", { name: "Save file" });
-  await waitFor(() => expect(button).toBeEnabled());
-  await user.click(button);
-  await waitFor(() => expect(saved).toHaveLength(1));
-  const [{ name, file } = { name: "", file: new Blob() }] = saved;
-  return { name, text: await textOf(file) };
-}
-
-function textOf(file: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(reader.result as string));
-    reader.readAsText(file);
-  });
-}
 
 describe("exporting the map itself", () => {
   it("gives a file named after the map that holds all of it, and closes", async () => {
@@ -142,7 +66,8 @@ describe("exporting a picture", () => {
     const { user } = exporting();
     await choose(user, "File", "SVG picture");
     await unfold(user, /^Around the drawing/u);
-    await leaveOut(user, "Title", "Question", "Legend", "Place", "Date", "Sources");
+    for (const name of ["Title", "Question", "Legend", "Place", "Date", "Sources"])
+      await user.click(screen.getByRole("checkbox", { name }));
     await unfold(user, /^Colours/u);
     await choose(user, "Background", "Transparent");
     const { text } = await save(user);
@@ -206,29 +131,28 @@ describe("exporting a picture", () => {
   it("says so when the browser cannot draw it, and makes no file", async () => {
     vi.stubGlobal(
       "Image",
-      class extends EventTarget {
-        set src(_: string) {
-          queueMicrotask(() => this.dispatchEvent(new Event("error")));
-        }
+      class {
+        decode = () => Promise.reject(new DOMException("", "EncodingError"));
       },
     );
     const { user, onClose } = exporting();
     await choose(user, "File", "PNG picture");
-    const button = screen.getByRole("button", { name: "Save file" });
-    await waitFor(() => expect(button).toBeEnabled());
-    await user.click(button);
+    await press(user, "Save file");
     expect(await screen.findByText(/^The browser could not draw this picture/u)).toBeVisible();
     expect(saved).toEqual([]);
     expect(onClose).not.toHaveBeenCalled();
   });
 
   it("can be stopped while it is drawn", async () => {
-    vi.stubGlobal("Image", EventTarget);
+    vi.stubGlobal(
+      "Image",
+      class {
+        decode = () => new Promise(() => {});
+      },
+    );
     const { user } = exporting();
     await choose(user, "File", "PNG picture");
-    const button = screen.getByRole("button", { name: "Save file" });
-    await waitFor(() => expect(button).toBeEnabled());
-    await user.click(button);
+    await press(user, "Save file");
     await user.click(await screen.findByRole("button", { name: "Stop" }));
     expect(await screen.findByText("Stopped. No file was made.")).toBeVisible();
     expect(saved).toEqual([]);

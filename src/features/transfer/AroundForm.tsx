@@ -7,8 +7,6 @@ import { Section } from "~/ui/Section";
 import { type PictureChoices, type PicturePart, pictureParts } from "./pictureChoices";
 import type { PictureWords } from "./pictureWords";
 
-import css from "./ExportDialog.module.css";
-
 interface AroundFormProps {
   words: PictureWords;
   choices: PictureChoices;
@@ -28,7 +26,7 @@ export function AroundForm({ words, choices, onChange }: AroundFormProps) {
     return parts;
   };
   return (
-    <div className={css["folded"]}>
+    <div>
       <Section
         title={t("transfer.export.parts")}
         count={t("transfer.export.partsChosen", { chosen: chosen.length, all: offered.length })}

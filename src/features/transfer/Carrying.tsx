@@ -17,7 +17,7 @@ interface CarryingProps {
 export function Carrying({ format, shown, choices, onChange }: CarryingProps) {
   const t = useText();
   return (
-    <div>
+    <div className={css["answered"]}>
       <ChoiceChips
         label={t("transfer.export.carries")}
         choices={(["nothing", "map"] as const).map((value) => ({

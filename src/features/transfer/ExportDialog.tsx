@@ -50,7 +50,7 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
     >
       <div className={drawn === null ? undefined : css["halves"]}>
         <div className={css["form"]}>
-          <div>
+          <div className={css["answered"]}>
             <ChoiceChips
               label={t("transfer.export.format")}
               choices={exportFormats.map((value) => ({ value, text: t(`transfer.export.formats.${value}`) }))}

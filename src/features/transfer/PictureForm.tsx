@@ -28,7 +28,7 @@ export function PictureForm({ format, scopes, views, drawing, choices, onChange 
   return (
     <>
       {scopes.length === 1 ? null : (
-        <div>
+        <div className={css["answered"]}>
           <ChoiceChips
             label={t("transfer.export.scope")}
             choices={scopes.map((value) => ({ value, text: t(`transfer.export.scopes.${value}`) }))}

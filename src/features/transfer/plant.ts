@@ -1,4 +1,4 @@
-import type { SvgNode } from "~/scene/render/svg-node";
+import { legal, type SvgNode } from "~/scene/render/svg-node";
 
 const svg = "http://www.w3.org/2000/svg";
 const xml = "http://www.w3.org/XML/1998/namespace";
@@ -7,8 +7,8 @@ const xml = "http://www.w3.org/XML/1998/namespace";
 export function planted({ tag, attributes, inside }: SvgNode): SVGElement {
   const element = window.document.createElementNS(svg, tag);
   for (const [name, value] of Object.entries(attributes))
-    element.setAttributeNS(name.startsWith("xml:") ? xml : null, name, String(value));
-  if (typeof inside === "string") element.textContent = inside;
+    element.setAttributeNS(name.startsWith("xml:") ? xml : null, name, legal(String(value)));
+  if (typeof inside === "string") element.textContent = legal(inside);
   else element.append(...inside.map(planted));
   return element;
 }

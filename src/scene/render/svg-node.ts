@@ -31,8 +31,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an XML document: every sign that means something there escaped, what XML forbids left out. */
 export function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(illegal, "")
-    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+  return legal(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+}
+
+/** Text without what XML forbids. */
+export function legal(text: string): string {
+  return text.toWellFormed().replace(illegal, "");
 }
