@@ -32,7 +32,7 @@ const packages: Readonly<Record<string, string>> = {
   i18n: "react i18next",
   state: "react zustand",
   storage: "dexie",
-  formats: "",
+  formats: "fflate",
   scene: "lucide",
   lenses: "d3-scale",
   analysis: "",

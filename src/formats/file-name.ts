@@ -1,5 +1,13 @@
 /** The ending of each kind of file that Relata writes. */
-export const endings = { map: ".relata.json", svg: ".svg", png: ".png" } as const;
+export const endings = {
+  map: ".relata.json",
+  svg: ".svg",
+  png: ".png",
+  // Pictures that carry their map say so in their names.
+  svgWithMap: ".map.svg",
+  pngWithMap: ".map.png",
+  zip: ".zip",
+} as const;
 export type FileKind = keyof typeof endings;
 
 /** Leaves room for an ending, a number that a browser adds, and a folder, within what every file system takes. */

@@ -23,6 +23,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly scene: Scene;
+  /** The part of the drawing that alone is shown; null for all of it. */
+  readonly clip: Rect | null;
   /** How far the drawing is moved into the picture. */
   readonly offset: Point;
   readonly frame: readonly Mark[];
@@ -41,9 +43,12 @@ const variantLook: TextLook = { size: 14, weight: 500, lineHeight: 21, fill: "in
 const questionLook: TextLook = { size: 16, weight: 400, lineHeight: 23, fill: "ink", most: 4 };
 const noteLook: TextLook = { size: 11.5, weight: 400, lineHeight: 16, fill: "inkSoft", most: 4 };
 
-/** Lays out a picture: what it is about above the drawing, what it means and rests on below. */
-export function layOut(scene: Scene, frame: Frame, measure: Measure): Picture {
-  const drawn = scene.bounds ?? nothingDrawn;
+/**
+ * Lays out a picture: what it is about above the drawing, what it means and rests on below. With `clip`, a rectangle
+ * of the map, only what lies within it is shown.
+ */
+export function layOut(scene: Scene, frame: Frame, measure: Measure, clip: Rect | null = null): Picture {
+  const drawn = clip ?? scene.bounds ?? nothingDrawn;
   const k = Math.min(6, Math.max(1, Math.round((drawn.width / plainWidth) * 4) / 4));
   const isBare =
     frame.title === null && frame.question === null && frame.legend === null && frame.notes.length === 0;
@@ -69,6 +74,7 @@ export function layOut(scene: Scene, frame: Frame, measure: Measure): Picture {
     width: Math.ceil(column + 2 * edge),
     height: Math.ceil(bottom + edge),
     scene,
+    clip,
     offset: { x: edge + (column - drawn.width) / 2 - drawn.x, y: top - drawn.y },
     frame: [
       ...moved(head.marks, edge, edge),

@@ -1,5 +1,5 @@
 /** The sizes offered, in pixels of the picture per unit of the drawing. */
-export const pngScales = [1, 2, 4] as const;
+export const pngScales = [1, 2, 3, 4] as const;
 export type PngScale = (typeof pngScales)[number];
 
 /** What browsers can draw on: the longest side, and the area that still fits the memory of a small computer. */

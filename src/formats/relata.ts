@@ -3,7 +3,15 @@ import { parseMapText } from "~/model/parse";
 import type { Problem } from "~/model/problems";
 
 /** Why a file was not even read as JSON, beside what the model itself refuses. */
-export const fileRefusals = ["too-big", "empty", "not-text", "cut-off"] as const;
+export const fileRefusals = [
+  "too-big",
+  "empty",
+  "not-text",
+  "cut-off",
+  "picture-too-big",
+  "picture-without-map",
+  "picture-damaged",
+] as const;
 type FileRefusal = (typeof fileRefusals)[number];
 
 export type ReadMap =
@@ -30,12 +38,12 @@ export function readMapFile(bytes: Uint8Array): ReadMap {
   return problems.length === 0 ? { kind: "whole", map } : { kind: "mended", map, problems };
 }
 
-function refusal(code: FileRefusal | Problem["code"], detail: string): ReadMap {
+export function refusal(code: FileRefusal | Problem["code"], detail: string): ReadMap {
   return { kind: "refused", code, detail };
 }
 
 /** The text that bytes stand for; null where they stand for none. Files are UTF-8, or UTF-16 that says so. */
-function textOf(bytes: Uint8Array): string | null {
+export function textOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";

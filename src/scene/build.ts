@@ -5,12 +5,12 @@ import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 
+import { assembled } from "./assemble";
 import { dressLook } from "./dress";
 import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
-import { around, type Rect } from "./path";
 import { elementAtPlace } from "./place";
 import { curveOf, labelAt, type PillLook, pillOf } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
@@ -135,17 +135,7 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
-  const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
-  return {
-    elements,
-    relations,
-    elementsById,
-    relationsById: new Map(relations.map((relation) => [relation.id, relation])),
-    bounds: boundsOf(elements, relations),
-    entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
-    present: new Set([...worn, ...present]),
-    unplaced,
-  };
+  return assembled(elements, relations, { present, unplaced });
 }
 
 function sceneElement(
@@ -239,17 +229,4 @@ function samePlace(a: LabelPlace, b: LabelPlace): boolean {
 
 function moved(each: KnownRelation, place: LabelPlace): KnownRelation {
   return { ...each, result: { ...each.result, label: labelAt(each.pill, each.result.curve, place) } };
-}
-
-function boundsOf(elements: readonly SceneElement[], relations: readonly SceneRelation[]): Rect | null {
-  let bounds: Rect | null = null;
-  const take = (rect: Rect) => {
-    bounds = bounds === null ? rect : around(bounds, rect);
-  };
-  for (const { outer } of elements) take(outer);
-  for (const { curve, label } of relations) {
-    take(curve.bounds);
-    take(label.rect);
-  }
-  return bounds;
 }

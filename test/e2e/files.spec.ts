@@ -1,34 +1,10 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 
 import type { Page } from "@playwright/test";
 
 import { button, element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
+import { exported } from "./exporting";
 import { difference, figuresOf, sizeOfPng } from "./pixels";
-
-type Format = "Relata map" | "SVG picture" | "PNG picture";
-
-interface Wish {
-  readonly format: Format;
-  readonly size?: "1×" | "2×" | "4×";
-  /** Leaves out all that stands around the drawing. */
-  readonly bare?: boolean;
-}
-
-/** Exports the open map as a person does, and gives the file. */
-async function exported(page: Page, { format, size, bare = false }: Wish) {
-  await button(page, "Export").click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: format }).check();
-  if (size !== undefined) await dialog.getByRole("radio", { name: size }).check();
-  const parts = dialog.getByRole("checkbox", { checked: true });
-  if (bare) while ((await parts.count()) > 0) await parts.first().click();
-  const coming = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Save file" }).click();
-  const download = await coming;
-  await expect(dialog).toBeHidden();
-  await page.getByRole("status").getByRole("button", { name: "Close" }).click();
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 interface Given {
   readonly name: string;
@@ -139,7 +115,8 @@ test("hostile files are refused in words, and change nothing", async ({ page }, 
 
   const hostile: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ["empty.json", "", /The file is empty/u],
-    ["picture.json", png, /holds no text/u],
+    ["picture.json", png, /This picture is damaged/u],
+    ["archive.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 0), /holds no text/u],
     ["half.relata.json", whole.slice(0, whole.length / 2), /ends too early/u],
     ["list.json", "[]", /not a Relata map/u],
     ["deep.json", "[".repeat(100_000) + "]".repeat(100_000), /stand too deep/u],

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,6 +7,7 @@ import { DropZone, ImportButton } from "~/features/transfer";
 import { ImportDialog } from "~/features/transfer/ImportDialog";
 import { placeInWords } from "~/features/transfer/place";
 import { fileRefusals } from "~/formats/relata";
+import { svgMetadata } from "~/formats/svg-map";
 import { en } from "~/i18n/en";
 import { text } from "~/i18n/text";
 import { updateMap } from "~/model/commands/details";
@@ -67,6 +68,13 @@ describe("importing a map", () => {
     expect(goTo).toHaveBeenCalledWith(row?.id);
     expect(await library.read(row?.id ?? "")).toMatchObject({ kind: "opened", map: street, problems: [] });
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("takes it out of a picture that carries it", async () => {
+    await importing(file("street.svg", `<svg>${svgMetadata(whole)}</svg>`));
+    await waitFor(() => expect(goTo).toHaveBeenCalledOnce());
+    const [row] = await rows();
+    expect(await library.read(row?.id ?? "")).toMatchObject({ kind: "opened", map: street, problems: [] });
   });
 
   it("never touches the map that is open", async () => {
@@ -151,7 +159,16 @@ const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 
 describe("importing what is no map", () => {
   it.each([
     ["empty.json", "", "The file is empty.", "Export the map again"],
-    ["picture.json", png, "The file holds no text that can be read.", "names end in .relata.json"],
+    [
+      "archive.zip",
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0),
+      "The file holds no text",
+      "names end in .relata.json",
+    ],
+    ["cut.png", png, "This picture is damaged", "Copy or download it again."],
+    ["photo.jpeg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "This picture holds no map", "for the map itself"],
+    ["paper.pdf", "%PDF-1.7", "This picture holds no map", "a picture that opens again in Relata"],
+    ["icon.svg", "<svg></svg>", "This picture holds no map", "for the map itself"],
     ["half.relata.json", whole.slice(0, 400), "The file ends too early", "Copy or download the file again."],
     ["list.json", "[1, 2]", "This is not a Relata map.", "names end in .relata.json"],
     ["network.graphml", "<graphml/>", "This is not a Relata map", "names end in .relata.json"],
@@ -180,6 +197,19 @@ describe("importing what is no map", () => {
     await importing(huge);
     expect(await screen.findByText(/up to 20 MB; this one has 50 MB/u)).toBeVisible();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it("takes a larger picture than a map, but not any", async () => {
+    for (const [size, words] of [
+      [50_000_000, "This picture is damaged"],
+      [200_000_000, "Relata reads pictures of up to 100 MB; this one has 200 MB."],
+    ] as const) {
+      const picture = file("large.png", png);
+      Object.defineProperty(picture, "size", { value: size });
+      await importing(picture);
+      expect((await screen.findByRole("dialog", { name: "Import" })).textContent).toContain(words);
+      cleanup();
+    }
   });
 
   it("says so when the browser cannot read the file", async () => {

@@ -7,6 +7,7 @@ it("a picture has its own size times the scale, to the pixel", () => {
   expect(pngScales.map((scale) => pngSize(1606, 1327, scale))).toEqual([
     { width: 1606, height: 1327, scale: 1 },
     { width: 3212, height: 2654, scale: 2 },
+    { width: 4818, height: 3981, scale: 3 },
     { width: 6424, height: 5308, scale: 4 },
   ]);
 });

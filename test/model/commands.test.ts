@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { copyItems } from "~/model/commands/clipboard";
+import { withoutConfidential } from "~/model/commands/confidential";
 import * as details from "~/model/commands/details";
 import * as elements from "~/model/commands/elements";
 import * as impact from "~/model/commands/impact";
@@ -58,6 +59,7 @@ const idle: Readonly<Record<string, (map: RelataMap) => RelataMap>> = {
     relations.setHumanSecurity(map, "now", ["r2"], { protection: null }),
   "setHumanSecurity away": (map) => relations.setHumanSecurity(map, "now", ["r2"], null),
   removeItems: (map) => removeItems(map, "now", ["gone"]),
+  withoutConfidential,
   "pasteItems of nothing": (map) =>
     pasteItems(map, "now", copyItems(map, "now", []), (id) => id, { x: 0, y: 0 }),
   updateMap: (map) => details.updateMap(map, { title: "A map", tags: [] }),

@@ -1,9 +1,9 @@
-import { type Clip, copyItems } from "~/model/commands/clipboard";
 import { removeItems } from "~/model/commands/items";
 import type { Position } from "~/model/element";
 import { document, session } from "~/state/stores";
 
 import { editing } from "./edits";
+import { selectedClip } from "./selectedClip";
 
 let lastCopied: string | null = null;
 
@@ -18,14 +18,6 @@ export function copyText(): string | null {
   if (clip === null) return null;
   lastCopied = JSON.stringify(clip);
   return lastCopied;
-}
-
-export function selectedClip(): Clip | null {
-  const { map } = document.getState();
-  const { variantId, selection } = session.getState();
-  if (map === null || variantId === null || selection.size === 0) return null;
-  const clip = copyItems(map, variantId, selection);
-  return clip.elements.length === 0 ? null : clip;
 }
 
 export function cut(): void {

@@ -5,8 +5,8 @@ import type { Position } from "~/model/element";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
-import { selectedClip } from "./clip";
 import { editing } from "./edits";
+import { selectedClip } from "./selectedClip";
 
 /** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
 export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {

@@ -72,5 +72,7 @@ export function ArrivalItem({ arrival, several, onOpen, onRepair }: ArrivalItemP
 
 /** What a refusal found, as people say it: a size in megabytes, anything else as it is. */
 function foundIn({ code, found }: Extract<Arrival, { kind: "refused" }>): string {
-  return code === "too-big" ? `${Math.ceil(Number(found) / 1_000_000)} MB` : found;
+  return code === "too-big" || code === "picture-too-big"
+    ? `${Math.ceil(Number(found) / 1_000_000)} MB`
+    : found;
 }

@@ -2,7 +2,8 @@ import { Download } from "lucide";
 import { lazy, Suspense, useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { useDocument, useSession } from "~/state/stores";
+import type { Rect } from "~/scene/path";
+import { surface, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog }));
@@ -10,21 +11,25 @@ const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog"
 /** Opens the export of the open map, as it is on screen. */
 export function ExportButton() {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<{ readonly seen: Rect | null } | null>(null);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const look = useSession((state) => state.look);
+  const selection = useSession((state) => state.selection);
   if (map === null || variantId === null) return null;
   return (
     <>
-      <Button icon={Download} onClick={() => setOpen(true)}>
+      <Button icon={Download} onClick={() => setOpened({ seen: surface.getState().seen })}>
         {t("files.export")}
       </Button>
-      {open ? (
+      {opened === null ? null : (
         <Suspense>
-          <ExportDialog subject={{ map, variantId, look }} onClose={() => setOpen(false)} />
+          <ExportDialog
+            subject={{ map, variantId, look, selection, ...opened }}
+            onClose={() => setOpened(null)}
+          />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }

@@ -1,122 +1,96 @@
 import "./words";
-import { Download } from "lucide";
 import { useState } from "react";
 
 import { fileName } from "~/formats/file-name";
-import { type PngScale, pngSize } from "~/formats/png";
 import { useText } from "~/i18n/text";
-import { writeMap } from "~/model/write";
 import { themeOf } from "~/state/preferences";
 import { usePreferences } from "~/state/stores";
-import { Button } from "~/ui/Button";
 import { ChoiceChips } from "~/ui/Chips";
 import { Dialog } from "~/ui/Dialog";
 import { Field } from "~/ui/Field";
-import { useToast } from "~/ui/Toast";
 
-import { download } from "./download";
-import { PictureForm, type PictureForms } from "./PictureForm";
-import { type PicturePart, pictureParts, pictureWords, sayer } from "./pictureWords";
-import { pngOf } from "./png";
-import { PngSizes } from "./PngSizes";
+import { ExportActions } from "./ExportActions";
+import { kindOf } from "./makePicture";
+import { type ExportFormat, exportFormats, firstChoices } from "./pictureChoices";
+import { PictureForm } from "./PictureForm";
 import { Preview } from "./Preview";
-import { pictureScene, type Subject } from "./subject";
-import { usePicture } from "./usePicture";
+import { scopesOf } from "./scopesOf";
+import type { Subject } from "./subject";
+import { useDrawing } from "./useDrawing";
 import { useWork } from "./useWork";
 
 import css from "./ExportDialog.module.css";
 
-const formats = ["map", "svg", "png"] as const;
-type Format = (typeof formats)[number];
-
-/** Makes a file of a map: the map itself, or a picture of it as it will be. */
+/** Makes a file of a map: the map itself, or a picture of it as it will be; or prints the picture. */
 export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const t = useText();
-  const [format, setFormat] = useState<Format>("map");
+  const [format, setFormat] = useState<ExportFormat>("map");
   const [typedName, setTypedName] = useState(subject.map.title);
-  const [scale, setScale] = useState<PngScale>(2);
-  const [form, setForm] = useState<PictureForms>({
-    parts: new Set<PicturePart>(pictureParts),
-    filtered: subject.look.only.size > 0,
-    colours: "light",
-    paper: "paper",
-  });
-  const screen = usePreferences(themeOf);
-  const theme = form.colours === "screen" ? screen : "light";
-  const isPicture = format !== "map";
+  const [chosen, setChosen] = useState(firstChoices);
   const [today] = useState(() => new Date());
-  const scene = pictureScene(subject, form.filtered, sayer(t));
-  const words = pictureWords(subject, scene, t, today);
-  const drawn = usePicture(scene, words, isPicture ? { ...form, theme } : null);
+  const screen = usePreferences(themeOf);
+  const scopes = format === "map" ? [] : scopesOf(subject, format);
+  const choices = scopes.includes(chosen.scope) ? chosen : { ...chosen, scope: "all" as const };
+  const options = { choices, screen, t, today };
+  const drawn = useDrawing(subject, format === "map" ? null : options);
   const work = useWork();
-  const toast = useToast();
-  const name = fileName(typedName, format);
+  const name = fileName(typedName, nameKind());
 
-  async function made(signal: AbortSignal): Promise<Blob | null> {
-    if (format === "map") return new Blob([writeMap(subject.map)], { type: "application/json" });
-    if (drawn === null) return null;
-    if (format === "svg") return new Blob([drawn.svg()], { type: "image/svg+xml" });
-    const size = pngSize(drawn.picture.width, drawn.picture.height, scale);
-    return pngOf(drawn.svg(size), size, signal);
-  }
-
-  async function save(): Promise<void> {
-    const file = await work.run(made);
-    if (file === null) return;
-    download(name, file);
-    toast({ text: t("transfer.export.saved", { name }) });
-    onClose();
+  function nameKind() {
+    if (format === "map" || format === "print") return "map";
+    return choices.scope === "views" ? "zip" : kindOf(format, choices);
   }
 
   return (
     <Dialog
       title={t("transfer.export.title")}
-      size={isPicture ? "wide" : "normal"}
+      size={drawn === null ? "normal" : "wide"}
       onClose={onClose}
-      actions={
-        <>
-          {work.busy ? <Button onClick={work.stop}>{t("transfer.export.stop")}</Button> : null}
-          <Button look="quiet" onClick={onClose}>
-            {t("common.cancel")}
-          </Button>
-          <Button
-            look="primary"
-            icon={Download}
-            disabled={work.busy || (isPicture && drawn === null)}
-            onClick={() => void save()}
-          >
-            {t("transfer.export.save")}
-          </Button>
-        </>
-      }
+      actions={<ExportActions {...{ subject, format, name, options, drawn, work, onClose }} />}
     >
-      <div className={isPicture ? css["halves"] : undefined}>
+      <div className={drawn === null ? undefined : css["halves"]}>
         <div className={css["form"]}>
-          <ChoiceChips
-            label={t("transfer.export.format")}
-            choices={formats.map((value) => ({ value, text: t(`transfer.export.formats.${value}`) }))}
-            value={format}
-            onChange={(value) => setFormat(value ?? "map")}
-          />
-          <p className={css["about"]}>
-            {t(`transfer.export.about.${format}`)} {t(`transfer.export.${isPicture ? "shown" : "whole"}`)}
-          </p>
-          <Field
-            label={t("transfer.export.fileName")}
-            value={typedName}
-            hint={name}
-            onChange={setTypedName}
-          />
-          {format === "png" && drawn !== null ? (
-            <PngSizes picture={drawn.picture} scale={scale} onChange={setScale} />
-          ) : null}
-          {isPicture ? <PictureForm subject={subject} words={words} value={form} onChange={setForm} /> : null}
+          <div className={css["answered"]}>
+            <ChoiceChips
+              label={t("transfer.export.format")}
+              choices={exportFormats.map((value) => ({ value, text: t(`transfer.export.formats.${value}`) }))}
+              value={format}
+              onChange={(value) => setFormat(value ?? "map")}
+            />
+            <p className={css["about"]}>{t(`transfer.export.about.${format}`)}</p>
+          </div>
+          {drawn === null || format === "map" ? null : (
+            <PictureForm
+              {...{ format, scopes, choices }}
+              views={subject.map.views.length}
+              drawing={drawn.drawing}
+              onChange={setChosen}
+            />
+          )}
+          {format === "print" ? null : (
+            <Field
+              label={t("transfer.export.fileName")}
+              value={typedName}
+              hint={name}
+              onChange={setTypedName}
+            />
+          )}
         </div>
-        {isPicture ? <Preview svg={drawn?.svg() ?? null} /> : null}
+        {drawn === null ? null : (
+          <Preview svg={drawn.fonts === null ? null : drawn.drawing.svg(drawn.fonts)} />
+        )}
       </div>
       <p role="status" className={css["status"]}>
-        {work.outcome === null ? null : t(`transfer.export.${work.outcome}`)}
+        {said()}
       </p>
     </Dialog>
   );
+
+  function said(): string | null {
+    const { outcome, step } = work;
+    if (outcome === null) return null;
+    return outcome === "working" && step !== null
+      ? t("transfer.export.workingOf", { place: step, count: subject.map.views.length })
+      : t(`transfer.export.${outcome}`);
+  }
 }

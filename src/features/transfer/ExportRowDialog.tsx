@@ -35,7 +35,13 @@ export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: ()
   if (first !== undefined && typeof read === "object" && read !== null) {
     return (
       <ExportDialog
-        subject={{ map: read, variantId: first.id, look: { ...plainLook, lens } }}
+        subject={{
+          map: read,
+          variantId: first.id,
+          look: { ...plainLook, lens },
+          selection: new Set(),
+          seen: null,
+        }}
         onClose={onClose}
       />
     );

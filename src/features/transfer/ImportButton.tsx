@@ -23,7 +23,7 @@ export function ImportButton({ onFiles }: { onFiles: (files: readonly File[]) =>
         aria-label={t("files.input")}
         tabIndex={-1}
         multiple
-        accept={`.json,${endings.map},application/json`}
+        accept={`.json,${endings.map},${endings.svg},${endings.png},application/json,image/png,image/svg+xml`}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file chosen again is a wish to import it again.

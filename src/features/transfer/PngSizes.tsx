@@ -17,7 +17,7 @@ export function PngSizes({ picture, scale, onChange }: PngSizesProps) {
   const size = pngSize(picture.width, picture.height, scale);
   const pixels = { width: size.width, height: size.height };
   return (
-    <div>
+    <div className={css["answered"]}>
       <ChoiceChips
         label={t("transfer.export.scale")}
         choices={pngScales.map((each) => ({

@@ -1,4 +1,5 @@
-import { largestFile, readMapFile } from "~/formats/relata";
+import { headLength, largestFor, readFile } from "~/formats/file";
+import { largestFile } from "~/formats/relata";
 import type { transfer } from "~/i18n/en/transfer";
 import type { RelataMap } from "~/model/map";
 import type { Problem } from "~/model/problems";
@@ -48,17 +49,22 @@ export async function importFiles(
 
 async function importFile(file: File, shelf: Shelf, signal: AbortSignal): Promise<Arrival> {
   const { name, size } = file;
-  if (size > largestFile) return { file: name, kind: "refused", code: "too-big", found: String(size) };
   let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    if (size > largestFile) {
+      // How much may be read depends on what it is, which its beginning tells.
+      const { most, code } = largestFor(await bytesOf(file.slice(0, headLength)));
+      if (size > most) return { file: name, kind: "refused", code, found: String(size) };
+    }
+    bytes = await bytesOf(file);
   } catch {
     return { file: name, kind: "unreadable" };
   }
   // Reading a large map takes a moment in which the page does not answer: let it say so first, or stop.
   await breath();
   signal.throwIfAborted();
-  const read = readMapFile(bytes);
+  const read = await readFile(bytes);
+  signal.throwIfAborted();
   if (read.kind === "refused")
     return { file: name, kind: "refused", code: read.code as RefusalCode, found: read.detail };
   const twin = await hasTwin(read.map, shelf);
@@ -66,6 +72,10 @@ async function importFile(file: File, shelf: Shelf, signal: AbortSignal): Promis
   if (read.kind === "mended")
     return { file: name, kind: "mended", map: read.map, problems: read.problems, twin };
   return storeMap(name, read.map, twin, shelf);
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Stores a map as a new row. */

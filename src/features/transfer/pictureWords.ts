@@ -3,24 +3,22 @@ import type { Frame } from "~/formats/picture";
 import type { Text } from "~/i18n/text";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
-import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
+import type { PicturePart } from "./pictureChoices";
+import type { Shown } from "./shown";
 import type { Subject } from "./subject";
-
-/** The parts around a drawing that can be left out, in the order they are offered. */
-export const pictureParts = ["title", "question", "legend", "coding", "date", "source"] as const;
-export type PicturePart = (typeof pictureParts)[number];
 
 /** What each part says; null where the map has nothing to say there. */
 export interface PictureWords {
   readonly title: string | null;
   readonly question: string | null;
   readonly legend: Legend;
+  readonly place: string | null;
   readonly coding: string | null;
   readonly date: string;
   readonly source: string;
-  /** Belongs to the title: which of several variants is drawn. */
+  /** Belongs to the title: which of several variants is drawn, in which kept view. */
   readonly variant: string | null;
   readonly description: string;
 }
@@ -29,25 +27,27 @@ export interface PictureWords {
 const mostSources = 3;
 
 export function pictureWords(
-  { map, variantId, look }: Subject,
-  scene: Scene,
+  { look, variantId, viewName = "" }: Subject,
+  { map, scene }: Pick<Shown, "map" | "scene">,
   t: Text,
   today: Date,
 ): PictureWords {
-  const variant = variantOf(map, variantId);
   const legend = legendWords(look, scene, sayer(t));
   const { coding } = map;
+  const place = orNull(map.place);
+  const variant = map.variants.length > 1 ? variantOf(map, variantId).name : "";
   return {
     title: orNull(map.title),
     question: orNull(map.question),
     legend,
+    place: place === null ? null : t("transfer.picture.place", { place }),
     coding: coding === null ? null : (orNull(coding.note) ?? t("transfer.picture.coding")),
     date: t("transfer.picture.dated", { date: today }),
     source: sourceLine(map, t),
-    variant: map.variants.length > 1 ? orNull(variant.name) : null,
+    variant: orNull([variant, viewName].filter((name) => name.trim() !== "").join(" · ")),
     description: t("transfer.picture.described", {
-      elements: t("common.elements", { count: variant.elements.length }),
-      relations: t("common.relations", { count: variant.relations.length }),
+      elements: t("common.elements", { count: scene.elements.length }),
+      relations: t("common.relations", { count: scene.relations.length }),
       lens: legend.parts.map(({ title }) => title).join(", "),
     }),
   };
@@ -56,7 +56,12 @@ export function pictureWords(
 /** The frame with the wished parts. */
 export function frameOf(words: PictureWords, wished: ReadonlySet<PicturePart>): Frame {
   const part = <Word>(name: PicturePart, word: Word) => (wished.has(name) ? word : null);
-  const notes = [part("coding", words.coding), part("source", words.source), part("date", words.date)];
+  const notes = [
+    part("coding", words.coding),
+    part("source", words.source),
+    part("place", words.place),
+    part("date", words.date),
+  ];
   return {
     title: part("title", words.title),
     variant: part("title", words.variant),

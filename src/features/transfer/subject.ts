@@ -1,24 +1,21 @@
-import { type Look, readLook } from "~/lenses/look";
-import type { RelataMap } from "~/model/map";
-import { variantOf } from "~/model/queries";
-import { buildScene } from "~/scene/build";
-import { measureText } from "~/scene/measure";
-import type { Scene } from "~/scene/scene";
-import type { Say } from "~/scene/words";
+import type { Look } from "~/lenses/look";
+import { seenIn } from "~/lenses/view";
+import type { RelataMap, View } from "~/model/map";
+import type { Rect } from "~/scene/path";
 
 /** What a picture is made of: a variant as it is looked at. */
 export interface Subject {
   readonly map: RelataMap;
   readonly variantId: string;
   readonly look: Look;
+  readonly selection: ReadonlySet<string>;
+  /** The part of the map on screen; null where none is. */
+  readonly seen: Rect | null;
+  /** The kept view that it is looked at through, where it is one. */
+  readonly viewName?: string;
 }
 
-/** The drawing of a picture; `filtered` leaves out what is hidden on screen. */
-export function pictureScene({ map, variantId, look }: Subject, filtered: boolean, say: Say): Scene {
-  return buildScene(map, variantId, {
-    look: readLook(look, { map, variant: variantOf(map, variantId) }),
-    measure: measureText,
-    say,
-    ...(filtered ? { only: look.only } : {}),
-  });
+/** The same subject through a kept view. */
+export function throughView(subject: Subject, view: View): Subject {
+  return { ...subject, look: seenIn(view).look, viewName: view.name };
 }

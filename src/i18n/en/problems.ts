@@ -6,6 +6,9 @@ export const problems = {
   "not-text":
     "The file holds no text that can be read. It may be a picture, an archive, or a document of another program.",
   "cut-off": "The file ends too early: part of it is missing.",
+  "picture-too-big": "The picture is too large.",
+  "picture-without-map": "This picture holds no map: it shows something, and that is all.",
+  "picture-damaged": "This picture is damaged, or part of it is missing. No map can be read from it.",
   "not-json": "This is not a Relata map: it is not written as one.",
   "too-large": "The file is too large.",
   "too-deep": "This is not a Relata map: its parts stand too deep inside one another.",

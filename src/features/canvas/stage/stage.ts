@@ -139,7 +139,9 @@ export function createStage(
   const refreshWindow = () => {
     const kept = new Set(session.getState().selection);
     if (hovered !== null) kept.add(hovered);
-    surface.setMounted(mountWindow(scene, inView(view, size), view.zoom, kept));
+    const seen = inView(view, size);
+    surface.setSeen(seen);
+    surface.setMounted(mountWindow(scene, seen, view.zoom, kept));
   };
 
   const settled = () => {

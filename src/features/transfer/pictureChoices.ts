@@ -1,0 +1,42 @@
+import type { Paper } from "~/formats/page";
+import type { PngScale } from "~/formats/png";
+
+/** What an export makes: a file of the map, or of a picture, or a page. */
+export const exportFormats = ["map", "png", "svg", "print"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export type PictureFormat = Exclude<ExportFormat, "map">;
+
+/** The parts around a drawing that can be left out, in the order they are offered. */
+export const pictureParts = ["title", "question", "legend", "place", "date", "coding", "source"] as const;
+export type PicturePart = (typeof pictureParts)[number];
+
+/** What a picture can show, and all the kept views, which are a picture each. */
+export const scopes = ["all", "selection", "view", "views"] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What a person chooses about a picture. */
+export interface PictureChoices {
+  readonly scope: Scope;
+  /** Shows what is marked confidential. */
+  readonly confidential: boolean;
+  readonly parts: ReadonlySet<PicturePart>;
+  readonly colours: "light" | "screen";
+  readonly paper: "paper" | "transparent";
+  /** Whether files of it carry the map. */
+  readonly carries: boolean;
+  /** The size of a PNG. */
+  readonly scale: PngScale;
+  /** The page of a print. */
+  readonly page: Paper;
+}
+
+export const firstChoices: PictureChoices = {
+  scope: "all",
+  confidential: false,
+  parts: new Set(pictureParts),
+  colours: "light",
+  paper: "paper",
+  carries: false,
+  scale: 2,
+  page: "picture",
+};

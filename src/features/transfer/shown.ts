@@ -1,0 +1,68 @@
+import { readLook } from "~/lenses/look";
+import { confidentialIds, withoutConfidential } from "~/model/commands/confidential";
+import type { RelataMap } from "~/model/map";
+import { elementOf, variantOf } from "~/model/queries";
+import { buildScene } from "~/scene/build";
+import { measureText } from "~/scene/measure";
+import { common, partWithin, pickedPart } from "~/scene/part";
+import type { Rect } from "~/scene/path";
+import type { Scene } from "~/scene/scene";
+import type { Say } from "~/scene/words";
+
+import type { PictureChoices } from "./pictureChoices";
+import type { Subject } from "./subject";
+
+/** What a picture shows of a map, and what it does not. */
+export interface Shown {
+  /** The map that it shows and may carry: without what is confidential, unless that was wished for. */
+  readonly map: RelataMap;
+  readonly scene: Scene;
+  /** The part of the drawing that alone is shown; null for all of it. */
+  readonly clip: Rect | null;
+  readonly leftOut: {
+    /** Relations that the legend hides. */
+    readonly byLegend: number;
+    /** Those of the variant that are confidential, or joined to what is. */
+    readonly elements: number;
+    readonly relations: number;
+    /** Whether anything in the map is confidential. */
+    readonly somewhere: boolean;
+  };
+}
+
+type Chosen = Pick<PictureChoices, "scope" | "confidential">;
+
+export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: Say): Shown {
+  const { variantId, look, selection, seen } = subject;
+  const map = confidential ? subject.map : withoutConfidential(subject.map);
+  const variant = variantOf(map, variantId);
+  const whole = variantOf(subject.map, variantId);
+  const scene = buildScene(map, variantId, {
+    look: readLook(look, { map, variant }),
+    measure: measureText,
+    say,
+    only: look.only,
+  });
+  const placed = variant.relations.filter(({ from, to }) =>
+    [from, to].every((end) => elementOf(variant, end)?.position != null),
+  );
+  return {
+    map,
+    ...part(),
+    leftOut: {
+      byLegend: placed.length - scene.relations.length,
+      elements: whole.elements.length - variant.elements.length,
+      relations: whole.relations.length - variant.relations.length,
+      somewhere: confidentialIds(subject.map).size > 0,
+    },
+  };
+
+  function part(): Pick<Shown, "scene" | "clip"> {
+    if (scope === "selection") return { scene: pickedPart(scene, selection), clip: null };
+    if (scope !== "view" || seen === null || scene.bounds === null) return { scene, clip: null };
+    const clip = common(seen, scene.bounds);
+    return clip === null
+      ? { scene: pickedPart(scene, new Set()), clip }
+      : { scene: partWithin(scene, clip), clip };
+  }
+}

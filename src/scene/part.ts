@@ -1,0 +1,49 @@
+import { assembled } from "./assemble";
+import { sampled } from "./bezier";
+import { overlaps, type Rect } from "./path";
+import type { Scene, SceneRelation } from "./scene";
+
+/** What is picked of a scene: elements with the relations among them, and relations with their ends. */
+export function pickedPart(scene: Scene, ids: ReadonlySet<string>): Scene {
+  const picked = scene.relations.filter(({ id, from, to }) => ids.has(id) || (ids.has(from) && ids.has(to)));
+  const shown = new Set([...ids, ...picked.flatMap(({ from, to }) => [from, to])]);
+  return assembled(
+    scene.elements.filter(({ id }) => shown.has(id)),
+    picked,
+    scene,
+  );
+}
+
+/** What reaches into a rectangle of the map. The words of a label that lies outside it are left out. */
+export function partWithin(scene: Scene, rect: Rect): Scene {
+  return assembled(
+    scene.elements.filter(({ outer }) => overlaps(outer, rect)),
+    scene.relations.filter((relation) => reaches(relation, rect)).map((each) => wordless(each, rect)),
+    scene,
+  );
+}
+
+function reaches({ curve, label }: SceneRelation, rect: Rect): boolean {
+  if (overlaps(label.rect, rect)) return true;
+  if (!overlaps(curve.bounds, rect)) return false;
+  const points = sampled(curve.whole, 24);
+  return points.some((point, index) => {
+    const before = points[index - 1] ?? point;
+    const [x, y] = [Math.min(point.x, before.x), Math.min(point.y, before.y)];
+    const step = { x, y, width: Math.abs(point.x - before.x), height: Math.abs(point.y - before.y) };
+    return overlaps(step, rect, 0.01);
+  });
+}
+
+function wordless(relation: SceneRelation, rect: Rect): SceneRelation {
+  const { label } = relation;
+  return overlaps(label.rect, rect) ? relation : { ...relation, label: { ...label, lines: [], note: null } };
+}
+
+/** What two rectangles have in common; null where that is nothing. */
+export function common(a: Rect, b: Rect): Rect | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
