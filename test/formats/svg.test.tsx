@@ -28,7 +28,7 @@ const attributes = new Set([
   ...["xmlns", "xml:space", "width", "height", "viewBox", "role", "transform", "data-item", "d", "x", "y"],
   "text-rendering",
   ...["fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray"],
-  ...["font-family", "font-size", "font-weight"],
+  ...["font-family", "font-size", "font-weight", "direction", "text-anchor"],
 ]);
 
 function parsed(file: string): Document {

@@ -19,6 +19,7 @@ export type Drawn =
       readonly size: number;
       readonly weight: number;
       readonly fill: string;
+      readonly direction: string;
     }
   | {
       readonly as: "icon";
@@ -48,6 +49,8 @@ export class RecordingContext {
   lineJoin = "";
   lineCap = "";
   font = "";
+  direction = "";
+  textAlign = "";
   #path = "";
   #dash: readonly number[] = [];
   #open: { path: string; fill: string | null } | null = null;
@@ -115,6 +118,7 @@ export class RecordingContext {
       size: Number.parseFloat(size),
       weight: Number(weight),
       fill: this.fillStyle,
+      direction: this.direction,
     });
   }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { caseList } from "~/cases";
+import { lenses } from "~/lenses";
 import { palettes } from "~/lenses/palette";
 import { paintScene } from "~/scene/render/canvas";
 import { sceneSvg } from "~/scene/render/svg";
@@ -58,6 +59,7 @@ function drawnIn(node: Element): Drawn {
         size: Number(value("font-size")),
         weight: Number(value("font-weight")),
         fill: value("fill"),
+        direction: value("direction") === "" ? "ltr" : value("direction"),
       };
     default: {
       const [, x = "", y = "", scale = ""] =
@@ -85,12 +87,30 @@ describe("the canvas and the SVG", () => {
     expect(inSvg(sceneOf(map))).toEqual(drawn);
   });
 
-  it.each(caseList.map((study) => [study.id, study] as const))("draw the case %s alike", async (_, study) => {
-    const map = await study.load();
-    for (const variant of map.variants) {
-      const scene = sceneOf({ ...map, variants: [variant] });
-      expect(inSvg(scene)).toEqual(onCanvas(scene));
-    }
+  it.each(caseList.map((study) => [study.id, study] as const))(
+    "draw the case %s alike, through every lens",
+    async (_, study) => {
+      const map = await study.load();
+      for (const variant of map.variants)
+        for (const lens of lenses) {
+          const scene = sceneOf({ ...map, variants: [variant] }, { lens: lens.id });
+          expect(inSvg(scene)).toEqual(onCanvas(scene));
+        }
+    },
+  );
+
+  it("let each line run as its script does, from the same left edge", () => {
+    const scene = sceneOf(
+      aMap(
+        "\u0627\u0644\u0634\u0631\u0637\u0629",
+        "\u05e2\u05d9\u05e8\u05d9\u05d9\u05d4 Police",
+        "Police \u0627\u0644\u0634\u0631\u0637\u0629",
+        "\u8b66\u5bdf",
+      ),
+    );
+    const directions = inSvg(scene).flatMap((each) => (each.as === "text" ? [each.direction] : []));
+    expect(directions).toEqual(["rtl", "rtl", "ltr", "ltr"]);
+    expect(inSvg(scene)).toEqual(onCanvas(scene));
   });
 
   it("write words literally, whatever they hold", () => {

@@ -3,6 +3,7 @@ import type { Colour, Palette } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
 import type { Bezier } from "../bezier";
+import { directionOf } from "../direction";
 import { dressMarks, elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
 import { overlaps, type Rect, trace } from "../path";
 import type { Scene, SceneElement, SceneRelation } from "../scene";
@@ -86,6 +87,7 @@ function paintMarks(context: Context, marks: readonly Mark[], palette: Palette):
   context.lineCap = "round";
   // Letters as wide at every scale as they are in the SVG, which asks for the same.
   context.textRendering = "geometricPrecision";
+  context.textAlign = "left";
   for (const mark of marks) {
     switch (mark.as) {
       case "path":
@@ -109,6 +111,7 @@ function paintMarks(context: Context, marks: readonly Mark[], palette: Palette):
       case "text":
         context.font = `${mark.weight} ${mark.size}px ${fontFamily}`;
         context.fillStyle = palette[mark.fill];
+        context.direction = directionOf(mark.text);
         context.fillText(mark.text, mark.x, mark.y);
         break;
       case "icon": {

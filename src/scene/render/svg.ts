@@ -1,5 +1,6 @@
 import type { Palette } from "~/lenses/palette";
 
+import { directionOf } from "../direction";
 import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
 import { pathData, rounded } from "../path";
 import type { Scene } from "../scene";
@@ -48,6 +49,8 @@ export function markNode(mark: Mark, palette: Palette): SvgNode {
           "font-weight": mark.weight,
           fill: palette[mark.fill],
           "xml:space": "preserve",
+          // Where text runs from right to left its end is what stands on the left, at x.
+          ...(directionOf(mark.text) === "rtl" ? { direction: "rtl", "text-anchor": "end" } : {}),
         },
         inside: mark.text,
       };
