@@ -1,6 +1,5 @@
 import { type Clip, copyItems } from "~/model/commands/clipboard";
 import { removeItems } from "~/model/commands/items";
-import type { Position } from "~/model/element";
 import { document, session } from "~/state/stores";
 
 import { editing } from "./edits";
@@ -41,13 +40,4 @@ export function cut(): void {
 /** Whether text is likely a clip; reading it tells for certain. */
 export function looksLikeClip(text: string): boolean {
   return text.slice(0, 200).includes('"relata-clip"');
-}
-
-/** What reads clips reads whole maps, and is loaded when something is first pasted. False: the text is no clip. */
-export async function pasteText(text: string, at: Position | null): Promise<boolean> {
-  if (!looksLikeClip(text)) return false;
-  const [{ clipFrom }, { paste }] = await Promise.all([import("./clipReading"), import("./pasting")]);
-  const clip = clipFrom(text);
-  if (clip !== null) paste(clip, at, "edit.paste");
-  return clip !== null;
 }

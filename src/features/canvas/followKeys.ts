@@ -1,8 +1,9 @@
 import { session, surface } from "~/state/stores";
 
 import type { Camera } from "./camera";
-import { copyText, cut, looksLikeClip, pasteText } from "./clip";
+import { copyText, cut, looksLikeClip } from "./clip";
 import { pressed, released } from "./keys";
+import { pasteText } from "./pasteText";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
 

@@ -3,7 +3,8 @@ import type { Position } from "~/model/element";
 import { printed } from "~/ui/chord";
 import type { Notice } from "~/ui/Toast";
 
-import { copiedHere, copyText, cut, pasteText } from "../clip";
+import { copiedHere, copyText, cut } from "../clip";
+import { pasteText } from "../pasteText";
 
 /** With what a command of the menu speaks. */
 export interface Voice {
