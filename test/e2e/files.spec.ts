@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from "node:fs";
 
 import type { Page } from "@playwright/test";
 
-import { button, element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
+import { element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
 import { exported } from "./exporting";
 import { difference, figuresOf, sizeOfPng } from "./pixels";
 
@@ -61,41 +61,6 @@ test("pictures are the same bytes twice, and a PNG is the SVG at one, two and fo
   const twice = await exported(page, { format: "PNG picture", size: "2×" });
   expect((await exported(page, { format: "PNG picture", size: "2×" })).bytes).toEqual(twice.bytes);
 });
-
-for (const id of ["toeslagenaffaire", "whatsapp-neighbourhood-watch"]) {
-  test(`the SVG of ${id} shows what the screen shows`, async ({ page, context }) => {
-    await openCase(page, id);
-    const svg = (await exported(page, { format: "SVG picture", bare: true })).bytes.toString();
-    await button(page, "Zoom to fit").click();
-    // What the pointer is on has a rim of its own.
-    await page.mouse.move(5, 5);
-    const view = await page.locator(".react-flow__viewport").evaluate((viewport) => {
-      const { e, f, a } = new DOMMatrixReadOnly(getComputedStyle(viewport).transform);
-      return { x: e, y: f, zoom: a };
-    });
-    const { x, y } = figuresOf(svg);
-    const placed = { svg, x: view.x - x * view.zoom, y: view.y - y * view.zoom, zoom: view.zoom };
-    // The screen lays its picture on whole pixels, up to half a pixel aside.
-    const shifts = [-0.5, -0.25, 0, 0.25, 0.5];
-    const screen = async () => difference(context, await drawingOnScreen(page), placed, 48, shifts);
-    await expect.poll(screen, { timeout: 10_000 }).toBeLessThan(0.01);
-  });
-}
-
-/** What the drawing surface shows, without the panels that lie over it. */
-async function drawingOnScreen(page: Page): Promise<Buffer> {
-  const clip = await page.locator(".react-flow").boundingBox();
-  const show = (visibility: "hidden" | "") =>
-    page.evaluate((visibility) => {
-      document.body.style.visibility = visibility;
-      for (const canvas of document.querySelectorAll("canvas"))
-        canvas.style.visibility = visibility === "" ? "" : "visible";
-    }, visibility);
-  await show("hidden");
-  const shot = await page.screenshot(clip === null ? {} : { clip });
-  await show("");
-  return shot;
-}
 
 const png = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
