@@ -56,12 +56,15 @@ type Cut = readonly [pattern: RegExp, instead: string];
 const unreached: readonly { readonly file: RegExp; readonly cuts: readonly Cut[] }[] = [
   {
     // Named for debuggers (`MiniMap.displayName = …`), and wrapped in calls that make what they return and no more.
-    // Relations are painted by the stage, also while one is drawn: React Flow has no edges to show.
+    // Relations are painted by the stage, also while one is drawn: React Flow has no edges to show. It selects nothing
+    // either, and each element is of our own kind.
     file: /@xyflow\/react\/dist\/esm\/index\.js$/u,
     cuts: [
       [/^\w+\.displayName = '\w+';$/gmu, ""],
       [/^((?:const|var) [\w$]+ = )(memo|forwardRef)\(/gmu, "$1/* @__PURE__ */ $2("],
       [/jsx\(EdgeRenderer, \{[^{}]*\}\), jsx\(ConnectionLineWrapper, \{[^{}]*\}\), /gu, ""],
+      [/children: \[children, nodesSelectionActive && \(jsx\(NodesSelection, \{[^{}]*\}\)\)\]/gu, "children"],
+      [/ \|\| builtinNodeTypes(?:\[nodeType\]|\.default)/gu, ""],
     ],
   },
   {
@@ -87,6 +90,19 @@ const unreached: readonly { readonly file: RegExp; readonly cuts: readonly Cut[]
         /^ {2}(?:select|selectAll|filter|merge|transition|attr|attrTween|style|styleTween|text|textTween|remove|easeVarying|end): transition_\w+,\n/gmu,
         "",
       ],
+    ],
+  },
+  {
+    // All words come with the scripts: there is no server to ask for them, nor one to tell of words that are missing.
+    file: /i18next\/dist\/esm\/i18next\.js$/u,
+    // One instance speaks one language at a time.
+    cuts: [
+      [/new Connector\(createClassOnDemand\(this\.modules\.backend\), .*?\)/gu, "new EventEmitter()"],
+      [
+        /^ {2}(?:reloadResources|hydrate|loadNamespaces|loadLanguages|dir|cloneInstance|toJSON)\(.*\) \{\n(?:(?! {2}\}$).*\n)* {2}\}$/gmu,
+        "",
+      ],
+      [/^ {8}reloadResources: this\.reloadResources\.bind\(this\)$/gmu, ""],
     ],
   },
   {
@@ -126,6 +142,16 @@ export default defineConfig({
   build: {
     target: "baseline-widely-available",
     sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page stands on, in one piece: in pieces it packs worse, and each is asked for by itself.
+            { name: "base", test: /src\/(?:app\/App|i18n\/text|ui\/(?:Icon|Button|IconButton))\.tsx?$/u },
+          ],
+        },
+      },
+    },
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // What counts is what a person downloads before the first map: test/tools/size.mjs holds that limit.
