@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { copyItems } from "~/model/commands/clipboard";
 import { addElement, moveElements, setElementKind, updateElements } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
+import { idsOf } from "~/model/commands/legal";
 import { pasteItems } from "~/model/commands/paste";
 import { type ElementFields, elementSchema, newElement } from "~/model/element";
 import type { Schema } from "~/model/schema-walk";
@@ -64,8 +65,13 @@ export const elementMoves = [
       id,
       pick.some([...elements, ...relations]).map((item) => item.id),
     );
+    const taken = idsOf(map);
     let made = 0;
-    const base = freshId(map);
-    return pasteItems(map, pick.variant(map).id, clip, () => `${base}.${(made += 1)}`, offset);
+    const fresh = () => {
+      do made += 1;
+      while (taken.has(`pasted ${made}`));
+      return `pasted ${made}`;
+    };
+    return pasteItems(map, pick.variant(map).id, clip, fresh, offset);
   }),
 ];
