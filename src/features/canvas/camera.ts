@@ -26,6 +26,8 @@ const narrow = 900;
 
 /** Height that the lenses and what they are asked take along the top. */
 const lensPanels = 112;
+/** The same where fingers need larger controls, as on most narrow screens. */
+const lensPanelsForFingers = 142;
 
 /** The room that the bar for fingers takes above it. */
 function barRoom(): number {
@@ -39,7 +41,7 @@ function insets(stage: Stage): Insets {
   if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
   const panel = opened !== null || selection.size > 0;
   return width <= narrow
-    ? { top: lensPanels, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
+    ? { top: lensPanelsForFingers, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
     : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
 }
 
