@@ -9,7 +9,6 @@ import { useDocument, useSession, useSurface } from "~/state/stores";
 import { Announcer } from "./Announcer";
 import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
-import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
 import { followPinch } from "./followPinch";
@@ -20,17 +19,14 @@ import { LensBar } from "./LensBar";
 import { followMenu } from "./menu/followMenu";
 import { MenuPlace } from "./menu/MenuPlace";
 import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
-import { SelectionBar } from "./SelectionBar";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
 import { ToolRail } from "./ToolRail";
-import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
 
 import css from "./Canvas.module.css";
 
-const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
-const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
+const Afterwards = lazy(async () => ({ default: (await import("./Afterwards")).Afterwards }));
 
 const nodeTypes = { element: ElementNode };
 const noEdges: never[] = [];
@@ -91,11 +87,9 @@ export function Canvas() {
         {presenting ? null : <ToolRail stage={stage} />}
         {presenting ? null : <LensBar />}
         <Legend />
-        {presenting ? null : <Tray stage={stage} />}
-        {stage === null || camera === null ? null : <Views camera={camera} stage={stage} />}
-        {stage === null || presenting ? null : <SelectionBar stage={stage} />}
+        {stage === null || camera === null || presenting ? null : <ZoomBar camera={camera} stage={stage} />}
+        {stage === null || camera === null ? null : <Later camera={camera} stage={stage} />}
         {stage === null ? null : <InPlaceField stage={stage} />}
-        <EmptyHint />
         <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
@@ -104,23 +98,15 @@ export function Canvas() {
   );
 }
 
-/** How far in, and what to go through; while presenting, what the presenter needs instead. */
-function Views({ camera, stage }: { camera: Camera; stage: Stage }) {
-  const presenting = useSession((state) => state.presenting);
+/** The drawing never waits for what can be done with it later, unless that is asked for. */
+function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
   const [shown, setShown] = useState(false);
-  // The drawing never waits for what can be done with it later.
+  const asked = useSession((state) => state.presenting || state.selection.size > 0);
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
-    <>
-      {presenting ? null : <ZoomBar camera={camera} stage={stage} />}
-      <Suspense fallback={null}>
-        {presenting ? (
-          <PresentBar camera={camera} stage={stage} />
-        ) : shown ? (
-          <ViewStrip camera={camera} stage={stage} />
-        ) : null}
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      {shown || asked ? <Afterwards camera={camera} stage={stage} /> : null}
+    </Suspense>
   );
 }
 

@@ -1,0 +1,76 @@
+/** Words of what comes once the drawing stands or when it is asked for: views, presenting, menu, tray. */
+export const canvasParts = {
+  views: {
+    title: "Saved views",
+    newName: "View {{number}}",
+    name: "Name of the view",
+    menu: "More of {{name}}",
+    rename: "Rename",
+    update: "Keep what is shown now",
+    earlier: "Show earlier",
+    later: "Show later",
+    delete: "Delete the view",
+    save: "Save view",
+    clearFocus: "Show everything alike",
+  },
+  present: {
+    title: "Presenting",
+    whole: "Whole map",
+    place: "{{number}} of {{count}} · {{name}}",
+    previous: "Previous view",
+    next: "Next view",
+    spot: "Spot at the pointer",
+    dim: "Dim all but what is pointed at",
+    end: "Back to editing",
+    notSaved: "Not saved",
+  },
+  tray: {
+    title: "Not placed yet",
+    place: "Place {{name}}",
+    placeAll: "Place all",
+  },
+  empty: {
+    title: "An empty map",
+    add: "Press A for an actor, S for a space, C for goods, T for a threat; or double-click the paper, or rest a finger on it.",
+    relate:
+      "Then Ctrl and an arrow key grow a related element, R relates two, and dragging from a rim does either.",
+    rate: "With a relation selected, digits and minus rate trust; X turns the direction.",
+  },
+  menu: {
+    rename: "Rename",
+    relate: "Relate to…",
+    label: "Label…",
+    otherWay: "Rate the other way",
+    turnRound: "Turn round",
+    cut: "Cut",
+    copy: "Copy",
+    duplicate: "Duplicate",
+    selectAlso: "Select also",
+    deselect: "Deselect",
+    zoomTo: "Zoom to selection",
+    delete: "Delete",
+    add: {
+      actor: "Add actor here",
+      space: "Add space here",
+      commodity: "Add goods here",
+      threat: "Add threat here",
+    },
+    paste: "Paste here",
+    selectAll: "Select all",
+  },
+  bar: {
+    title: "Selection",
+    count_one: "{{count}} selected",
+    count_other: "{{count}} selected",
+    more: "Select more",
+    menu: "More",
+  },
+  clipboard: {
+    keptHere:
+      "The browser does not let Relata put this on the clipboard. It is kept in this window: “Paste here” in the menu of the paper brings it back.",
+    notRead: "The browser does not let Relata read the clipboard. Press {{keys}} to paste.",
+    ownPasted:
+      "The browser does not let Relata read the clipboard, so what was last copied in this window was pasted. Press {{keys}} to paste anything else.",
+    nothing: "The clipboard holds nothing that was copied from a map.",
+  },
+} as const;
