@@ -1,3 +1,4 @@
+import { canvasParts } from "./en/canvasParts";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -6,7 +7,8 @@ import { problems } from "./en/problems";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
+const canvas = { ...start.canvas, ...canvasParts } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
-export const en = { ...start, words, inspector, library, menu, problems, transfer } as const;
+export const en = { ...start, canvas, words, inspector, library, menu, problems, transfer } as const;

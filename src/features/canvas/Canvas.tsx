@@ -9,7 +9,6 @@ import { useDocument, useSession, useSurface } from "~/state/stores";
 import { Announcer } from "./Announcer";
 import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
-import { EmptyHint } from "./EmptyHint";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
 import { followPointer } from "./followPointer";
@@ -25,9 +24,7 @@ import { ZoomBar } from "./ZoomBar";
 
 import css from "./Canvas.module.css";
 
-const Tray = lazy(async () => ({ default: (await import("./Tray")).Tray }));
-const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
-const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
+const Afterwards = lazy(async () => ({ default: (await import("./Afterwards")).Afterwards }));
 
 const nodeTypes = { element: ElementNode };
 const noEdges: never[] = [];
@@ -42,7 +39,6 @@ export function Canvas() {
   const [stage, setStage] = useState<Stage | null>(null);
   const [flow, setFlow] = useState<ReactFlowInstance<ElementNodeType, never> | null>(null);
   const tool = useSurface((state) => state.tool);
-  const hasUnplaced = useSurface((state) => state.scene !== null && state.scene.unplaced.length > 0);
 
   useEffect(() => {
     if (host.current === null || base.current === null || live.current === null) return;
@@ -85,10 +81,9 @@ export function Canvas() {
         {presenting ? null : <ToolRail stage={stage} />}
         {presenting ? null : <LensBar />}
         <Legend />
-        <Suspense>{presenting || !hasUnplaced ? null : <Tray stage={stage} />}</Suspense>
-        {stage === null || camera === null ? null : <Views camera={camera} stage={stage} />}
+        {stage === null || camera === null || presenting ? null : <ZoomBar camera={camera} stage={stage} />}
+        {stage === null || camera === null ? null : <Later camera={camera} stage={stage} />}
         {stage === null ? null : <InPlaceField stage={stage} />}
-        <EmptyHint />
         <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
@@ -97,23 +92,15 @@ export function Canvas() {
   );
 }
 
-/** How far in, and what to go through; while presenting, what the presenter needs instead. */
-function Views({ camera, stage }: { camera: Camera; stage: Stage }) {
-  const presenting = useSession((state) => state.presenting);
+/** The drawing never waits for what can be done with it later, unless that is asked for. */
+function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
   const [shown, setShown] = useState(false);
-  // The drawing never waits for what can be done with it later.
+  const asked = useSession((state) => state.presenting || state.selection.size > 0);
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
-    <>
-      {presenting ? null : <ZoomBar camera={camera} stage={stage} />}
-      <Suspense fallback={null}>
-        {presenting ? (
-          <PresentBar camera={camera} stage={stage} />
-        ) : shown ? (
-          <ViewStrip camera={camera} stage={stage} />
-        ) : null}
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      {shown || asked ? <Afterwards camera={camera} stage={stage} /> : null}
+    </Suspense>
   );
 }
 

@@ -13,11 +13,11 @@ import css from "./Panels.module.css";
 const none: readonly Element[] = [];
 
 /** Elements that have no place in the drawing yet; each can be put into it, or all at once. */
-export function Tray({ stage }: { stage: Stage | null }) {
+export function Tray({ stage }: { stage: Stage }) {
   const t = useText();
   const waiting = useSurface((state) => state.scene?.unplaced ?? none);
   const readOnly = useSession((state) => state.readOnly);
-  if (waiting.length === 0 || stage === null) return null;
+  if (waiting.length === 0) return null;
   return (
     <section
       className={`${canvas["panel"]} ${canvas["tray"]} ${css["tray"]}`}

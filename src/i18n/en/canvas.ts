@@ -1,3 +1,4 @@
+/** Words of the drawing and of the panels that stand there at once; `canvasParts` has the others. */
 export const canvas = {
   region: "Map",
   elementName: "{{kind}}: {{label}}",
@@ -41,30 +42,6 @@ export const canvas = {
     fold: "Hide the legend",
     unfold: "Show the legend",
   },
-  views: {
-    title: "Saved views",
-    newName: "View {{number}}",
-    name: "Name of the view",
-    menu: "More of {{name}}",
-    rename: "Rename",
-    update: "Keep what is shown now",
-    earlier: "Show earlier",
-    later: "Show later",
-    delete: "Delete the view",
-    save: "Save view",
-    clearFocus: "Show everything alike",
-  },
-  present: {
-    title: "Presenting",
-    whole: "Whole map",
-    place: "{{number}} of {{count}} · {{name}}",
-    previous: "Previous view",
-    next: "Next view",
-    spot: "Spot at the pointer",
-    dim: "Dim all but what is pointed at",
-    end: "Back to editing",
-    notSaved: "Not saved",
-  },
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", fit: "Zoom to fit", level: "{{percent}} %" },
   field: {
     newName: "Name of the new {{kind}}",
@@ -74,18 +51,6 @@ export const canvas = {
     relate: "Relate {{name}} to",
     relateNew: "New actor: {{name}}",
     kind: "Kind of element",
-  },
-  tray: {
-    title: "Not placed yet",
-    place: "Place {{name}}",
-    placeAll: "Place all",
-  },
-  empty: {
-    title: "An empty map",
-    add: "Press A for an actor, S for a space, C for goods, T for a threat; or double-click the paper, or rest a finger on it.",
-    relate:
-      "Then Ctrl and an arrow key grow a related element, R relates two, and dragging from a rim does either.",
-    rate: "With a relation selected, digits and minus rate trust; X turns the direction.",
   },
   said: {
     selected: "{{name}} selected",

@@ -9,6 +9,7 @@ import { useToast } from "~/ui/Toast";
 
 import type { Camera } from "../camera";
 import { sayItems } from "../sayItems";
+import "../words";
 import type { Stage } from "../stage/stage";
 import { askAt } from "./askMenu";
 import { itemEntries } from "./itemEntries";

@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect } from "react";
 
 import { menu } from "~/i18n/en/menu";
 import { addWords } from "~/i18n/text";
+import { useSession } from "~/state/stores";
 
 import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
@@ -32,9 +33,10 @@ export function Hands({ stage, camera, first }: HandsProps) {
       for (const stop of stops) stop();
     };
   }, []);
+  const presenting = useSession((state) => state.presenting);
   return (
     <>
-      <SelectionBar stage={stage} />
+      {presenting ? null : <SelectionBar stage={stage} />}
       <CanvasMenu stage={stage} camera={camera} />
     </>
   );

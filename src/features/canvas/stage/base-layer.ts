@@ -145,7 +145,9 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
       size = next;
       changed();
     },
-    whenShown: (callback) => waiting.push({ version, callback }),
+    whenShown: (callback) => {
+      waiting.push({ version, callback });
+    },
     dispose: () => {
       disposed = true;
       window.clearTimeout(timer);

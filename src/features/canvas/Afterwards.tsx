@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+
+import { useSession } from "~/state/stores";
+
+import type { Camera } from "./camera";
+import { EmptyHint } from "./EmptyHint";
+import type { Stage } from "./stage/stage";
+import { Tray } from "./Tray";
+import { ViewStrip } from "./views/ViewStrip";
+import "./words";
+
+const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
+
+/** What is of use once the drawing stands, in files of its own: none of it takes part in the first fit of the view. */
+export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) {
+  const presenting = useSession((state) => state.presenting);
+  return (
+    <>
+      {presenting ? (
+        <Suspense fallback={null}>
+          <PresentBar camera={camera} stage={stage} />
+        </Suspense>
+      ) : (
+        <>
+          <Tray stage={stage} />
+          <ViewStrip camera={camera} stage={stage} />
+        </>
+      )}
+      <EmptyHint />
+    </>
+  );
+}
