@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 
+import { makeMap } from "../bench/make-map.mjs";
 import { ensureViewers } from "../tools/viewers.mjs";
 import { element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
 import { exported, exporting } from "./exporting";
@@ -155,6 +156,38 @@ test("the letters are there in the first picture that a browser draws", async ({
       await removeProfile(profile);
     }
   }
+});
+
+/** Milliseconds from the press of a button until the file is handed to the browser. */
+async function timeToFile(page: Page, format: string, size?: string): Promise<number> {
+  const dialog = await exporting(page);
+  await dialog.getByRole("radio", { name: format }).check();
+  if (size !== undefined) await dialog.getByRole("radio", { name: size }).check();
+  await expect(dialog.getByRole("button", { name: "Save file" })).toBeEnabled();
+  const took = await dialog.evaluate(
+    (dialog) =>
+      new Promise<number>((resolve) => {
+        const buttons = [...dialog.querySelectorAll("button")];
+        const begun = performance.now();
+        HTMLAnchorElement.prototype.click = () => resolve(performance.now() - begun);
+        buttons.find(({ textContent }) => textContent === "Save file")?.click();
+      }),
+  );
+  await expect(dialog).toBeHidden();
+  return took;
+}
+
+test("pictures of 1000 elements and 2000 relations are there in a second, a PNG in three", async ({
+  page,
+}) => {
+  await openLibrary(page);
+  await drop(page, "large.relata.json", Buffer.from(JSON.stringify(makeMap(1000, 2000))));
+  await page.waitForURL(/#\/map\//u);
+  await ready(page);
+  const best = async (format: string, size?: string) =>
+    Math.min(await timeToFile(page, format, size), await timeToFile(page, format, size));
+  expect(await best("SVG picture")).toBeLessThan(1000);
+  expect(await best("PNG picture", "4×")).toBeLessThan(3000);
 });
 
 interface Printed {
