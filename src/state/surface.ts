@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-import { same } from "~/lib/same";
 import type { ElementKind, Position } from "~/model/element";
 import type { Rect } from "~/scene/path";
 import type { Scene, SceneElement } from "~/scene/scene";
@@ -35,8 +34,8 @@ export interface SurfaceMenu {
 
 export interface SurfaceState {
   readonly scene: Scene | null;
-  /** The part of the map in view, where it last came to rest; null while nothing is drawn. */
-  readonly seen: Rect | null;
+  /** Tells what part of the map is in view just now; null while nothing is drawn. */
+  readonly seen: (() => Rect) | null;
   /** The elements that have a DOM element of their own just now. */
   readonly mounted: readonly SceneElement[];
   readonly tool: Tool;
@@ -64,7 +63,7 @@ export interface SurfaceStore extends Pick<
   "getState" | "getInitialState" | "subscribe"
 > {
   setScene: (scene: Scene | null) => void;
-  setSeen: (seen: Rect) => void;
+  setSeen: (seen: () => Rect) => void;
   setMounted: (mounted: readonly SceneElement[]) => void;
   setTool: (tool: Tool) => void;
   setRelateFrom: (id: string | null) => void;
@@ -84,9 +83,7 @@ export function createSurface(): SurfaceStore {
     getInitialState,
     subscribe,
     setScene: (scene) => setState({ scene }),
-    setSeen: (seen) => {
-      if (!same(getState().seen, seen)) setState({ seen });
-    },
+    setSeen: (seen) => setState({ seen }),
     setMounted: (mounted) => {
       const before = getState().mounted;
       if (before.length === mounted.length && before.every((element, index) => element === mounted[index]))

@@ -85,7 +85,14 @@ for (const scheme of ["light", "dark"] as const) {
     test("the export dialog keeps the rules for access", async ({ page }) => {
       await openCase(page, "toeslagenaffaire");
       await button(page, "Export").click();
-      await expect(page.getByRole("dialog")).toBeVisible();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+
+      await dialog.getByRole("radio", { name: "PNG picture" }).check();
+      await dialog.getByRole("radio", { name: "Picture that opens again in Relata" }).check();
+      for (const fold of [/^Around/u, /^Colours/u]) await dialog.getByRole("button", { name: fold }).click();
+      await expect(dialog.getByRole("img", { name: "Preview of the picture" })).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
     });
   });

@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findProgram, installFromDebian, isProgram } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -29,45 +27,18 @@ export function findBrowser() {
     if (isProgram(wished)) return wished;
     throw new Error(`CHROMIUM is set to ${wished}, and there is no program there.`);
   }
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...places, ...found].find(isProgram) ?? null;
+  return places.find(isProgram) ?? findProgram(...names);
 }
 
 /** The path of a Chromium, installed from Debian where there is none and that is possible. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (isProgram("/usr/bin/apt-get")) installFromDebian();
+  installFromDebian("chromium");
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
     "The browser tests need Chromium, and there is none here. Install Chromium or Google Chrome, " +
       "or set CHROMIUM to the path of one.",
   );
-}
-
-function installFromDebian() {
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"];
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", "chromium"]];
-  console.log("There is no Chromium here: installing the package chromium with apt-get.");
-  for (const step of steps) {
-    const [program, ...words] = [...asRoot, ...apt, ...step];
-    try {
-      execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
-    } catch {
-      // The message that follows names what is missing and what to do.
-      return;
-    }
-  }
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

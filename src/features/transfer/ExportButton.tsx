@@ -19,7 +19,7 @@ export function ExportButton() {
   if (map === null || variantId === null) return null;
   return (
     <>
-      <Button icon={Download} onClick={() => setOpened({ seen: surface.getState().seen })}>
+      <Button icon={Download} onClick={() => setOpened({ seen: surface.getState().seen?.() ?? null })}>
         {t("files.export")}
       </Button>
       {opened === null ? null : (

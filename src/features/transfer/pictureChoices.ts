@@ -11,8 +11,7 @@ export const pictureParts = ["title", "question", "legend", "place", "date", "co
 export type PicturePart = (typeof pictureParts)[number];
 
 /** What a picture can show, and all the kept views, which are a picture each. */
-export const scopes = ["all", "selection", "view", "views"] as const;
-export type Scope = (typeof scopes)[number];
+export type Scope = "all" | "selection" | "view" | "views";
 
 /** What a person chooses about a picture. */
 export interface PictureChoices {

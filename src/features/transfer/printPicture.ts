@@ -5,7 +5,7 @@ import { planted } from "./plant";
 
 import css from "./PrintSheet.module.css";
 
-/** What is kept free at the end, since a page that is full to the last hair is followed by an empty one. */
+/** What is cut off at the end, since a page that is full to the last hair is followed by an empty one. */
 const spare = 0.3;
 
 /** Prints a picture alone, on one page of its own; printing to PDF keeps its lines and words as such. */
@@ -13,10 +13,11 @@ export async function printPicture(drawing: Drawing, paper: Paper): Promise<void
   const { width, height, margin } = pageFor(paper, drawing.picture.width, drawing.picture.height);
   const picture = planted(drawing.node());
   picture.setAttribute("width", `${width - 2 * margin}mm`);
-  picture.setAttribute("height", `${height - 2 * margin - spare}mm`);
+  picture.setAttribute("height", `${height - 2 * margin}mm`);
   const sheet = window.document.createElement("div");
   sheet.className = css["sheet"] ?? "";
-  sheet.style.padding = `${margin}mm ${margin}mm 0`;
+  sheet.style.height = `${height - spare}mm`;
+  sheet.style.padding = `${margin}mm`;
   sheet.append(picture);
   const rules = new CSSStyleSheet();
   rules.insertRule(`@page { size: ${width}mm ${height}mm; margin: 0 }`);

@@ -4,7 +4,7 @@ import { breath } from "./breath";
 import { CannotCopy } from "./copyPicture";
 
 /** How a piece of work stands; null before it and once it has gone well. */
-export type Outcome = "working" | "stopped" | "failed" | "notCopied";
+type Outcome = "working" | "stopped" | "failed" | "notCopied";
 
 export interface Work {
   readonly outcome: Outcome | null;

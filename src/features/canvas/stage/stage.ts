@@ -139,9 +139,7 @@ export function createStage(
   const refreshWindow = () => {
     const kept = new Set(session.getState().selection);
     if (hovered !== null) kept.add(hovered);
-    const seen = inView(view, size);
-    surface.setSeen(seen);
-    surface.setMounted(mountWindow(scene, seen, view.zoom, kept));
+    surface.setMounted(mountWindow(scene, inView(view, size), view.zoom, kept));
   };
 
   const settled = () => {
@@ -196,6 +194,7 @@ export function createStage(
   base.resize(size);
   live.resize(size);
   live.set({ selection: session.getState().selection });
+  surface.setSeen(() => inView(view, size));
   rebuild();
 
   return {
