@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { ensureBrowser } from "./browser.mjs";
 import { countBrowser, countUnit, sentence, sum } from "./counts.mjs";
+import { ensureFonts } from "./fonts.mjs";
 import { runStep, stopSteps } from "./step.mjs";
 
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
@@ -40,6 +41,7 @@ const results = [];
 
 try {
   const chromium = ensureBrowser();
+  ensureFonts();
   console.log(`Browser: ${chromium}`);
   // The browser tests measure time, so nothing may run beside them.
   const ready = await sideBySide([types, lint, format, build, size], [unit]);
