@@ -189,5 +189,20 @@ const contrast: Palette = {
   divergence3: "#24083c",
 };
 
-export const palettes = { light, dark, contrast } as const;
+/** White paper and no tints, which printers waste ink on; forms and lines tell all by themselves. */
+const print: Palette = {
+  ...light,
+  paper: "#ffffff",
+  dots: "#ffffff",
+  ink: "#000000",
+  inkSoft: "#3a3c46",
+  pillLine: "#a3a097",
+  actorLine: "#000000",
+  spaceFill: "#ffffff",
+  commodityFill: "#ffffff",
+  threatFill: "#ffffff",
+  track: "#d8d5cc",
+};
+
+export const palettes = { light, dark, contrast, print } as const;
 export type Theme = keyof typeof palettes;

@@ -84,6 +84,10 @@ describe.each(themes)("the %s palette", (theme) => {
       expect(ratios).toEqual(ratios.toSorted((a, b) => a - b));
     }
   });
+});
+
+describe.each(["light", "dark", "contrast"] as const)("the %s palette on screen", (theme) => {
+  const palette = palettes[theme];
 
   it("is the one that the steps of the controls show", () => {
     const sheet = filesUnder("src/ui", /scale-colours\.css$/).get("scale-colours.css") ?? "";

@@ -47,7 +47,7 @@ export function AroundForm({ words, choices, onChange }: AroundFormProps) {
       >
         <ChoiceChips
           label={t("transfer.export.colours")}
-          choices={(["light", "screen"] as const).map((value) => ({
+          choices={(["light", "print", "screen"] as const).map((value) => ({
             value,
             text: t(`transfer.export.colour.${value}`),
           }))}

@@ -35,7 +35,7 @@ export function drawingOf(subject: Subject, { choices, screen, t, today }: Drawi
   const words = pictureWords(subject, shown, t, today);
   const picture = layOut(shown.scene, frameOf(words, choices.parts), measureText, shown.clip);
   const look: SvgLook = {
-    palette: palettes[choices.colours === "screen" ? screen : "light"],
+    palette: palettes[choices.colours === "screen" ? screen : choices.colours],
     paper: choices.paper,
   };
   const app = t("common.app");

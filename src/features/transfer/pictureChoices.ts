@@ -19,7 +19,7 @@ export interface PictureChoices {
   /** Shows what is marked confidential. */
   readonly confidential: boolean;
   readonly parts: ReadonlySet<PicturePart>;
-  readonly colours: "light" | "screen";
+  readonly colours: "light" | "print" | "screen";
   readonly paper: "paper" | "transparent";
   /** Whether files of it carry the map. */
   readonly carries: boolean;

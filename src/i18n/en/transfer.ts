@@ -58,7 +58,7 @@ export const transfer = {
     },
     look: "Colours and background",
     colours: "Colours",
-    colour: { light: "Light", screen: "As on screen" },
+    colour: { light: "Light", print: "For print", screen: "As on screen" },
     background: "Background",
     backgrounds: { paper: "Paper", transparent: "Transparent" },
     preview: "Preview of the picture",
