@@ -61,7 +61,7 @@ const unreached: readonly { readonly file: RegExp; readonly cuts: readonly Cut[]
     file: /@xyflow\/react\/dist\/esm\/index\.js$/u,
     cuts: [
       [/^\w+\.displayName = '\w+';$/gmu, ""],
-      [/^((?:const|var) [\w$]+ = )(memo|forwardRef)\(/gmu, "$1/* @__PURE__ */ $2("],
+      [/^((?:const|var) [\w$]+ = )(?=(?:memo|forwardRef|create\w+Edge)\()/gmu, "$1/* @__PURE__ */ "],
       [/jsx\(EdgeRenderer, \{[^{}]*\}\), jsx\(ConnectionLineWrapper, \{[^{}]*\}\), /gu, ""],
       [/children: \[children, nodesSelectionActive && \(jsx\(NodesSelection, \{[^{}]*\}\)\)\]/gu, "children"],
       [/ \|\| builtinNodeTypes(?:\[nodeType\]|\.default)/gu, ""],
