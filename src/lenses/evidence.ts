@@ -1,6 +1,6 @@
 import type { Relation, TrustReading } from "~/model/relation";
 
-import { halves, type Lens, lineEntry, type Stroke, undressed } from "./lens";
+import { halves, type Lens, lineEntry, sharedStyles, type Stroke, undressed } from "./lens";
 
 const strokes = {
   high: { colour: "evidenceHigh", width: 4, dash: "solid", entry: "high" },
@@ -25,6 +25,8 @@ function unratedStroke({ sources }: Relation): Stroke {
   return sources.length === 0 ? { ...strokes.nothing, width: 1.5 } : strokes.unrated;
 }
 
+const style = sharedStyles();
+
 /** How sure each rating is, and what rests on nothing: confidence as colour and width, the count of sources in words. */
 export const evidence: Lens = {
   id: "evidence",
@@ -33,13 +35,16 @@ export const evidence: Lens = {
     key: "evidence",
     styleOf: (relation) => {
       const count = relation.sources.length;
-      const style =
+      const strokes =
         relation.trust === null
-          ? halves(unratedStroke(relation), unratedStroke(relation))
-          : halves(strokeOf(relation.trust.forward, count), strokeOf(relation.trust.backward, count));
-      const words =
-        count === 0 ? "words.sourceCount.none" : `words.sourceCount.${count === 1 ? "one" : "many"}`;
-      return { ...style, note: count > 1 ? [{ text: String(count) }, { key: words }] : [{ key: words }] };
+          ? ([unratedStroke(relation), unratedStroke(relation)] as const)
+          : ([strokeOf(relation.trust.forward, count), strokeOf(relation.trust.backward, count)] as const);
+      return style(`${strokes[0].entry} ${strokes[1].entry} ${relation.trust === null} ${count}`, () => {
+        const words =
+          count === 0 ? "words.sourceCount.none" : `words.sourceCount.${count === 1 ? "one" : "many"}`;
+        const note = count > 1 ? [{ text: String(count) }, { key: words }] : [{ key: words }];
+        return { ...halves(...strokes), note };
+      });
     },
     dressOf: undressed,
   }),

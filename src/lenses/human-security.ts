@@ -8,6 +8,7 @@ import {
   type Lens,
   lineEntry,
   type RelationStyle,
+  sharedStyles,
   type Stroke,
   type Words,
 } from "./lens";
@@ -29,21 +30,23 @@ const noReading: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "un
 /** What serves another party than the one in view stands back. */
 const another: Stroke = { colour: "quiet", width: 1, dash: "solid", entry: "another" };
 
+const style = sharedStyles();
+
 function styled(reading: HumanSecurity | null, beneficiary: string | null): RelationStyle {
   const nothing = reading === null || reading.beneficiary === null;
   if (beneficiary !== null && (nothing || reading.beneficiary !== beneficiary))
-    return halves(another, another);
-  if (nothing) return halves(noReading, noReading);
-  const strokes = [
-    strand("protection", reading.protection),
-    strand("empowerment", reading.empowerment),
-  ] as const;
-  return {
-    line: { form: "strands", strokes, arrow: "inkSoft" },
-    signs: null,
-    note: null,
-    entries: [...new Set(strokes.map(({ entry }) => entry))],
-  };
+    return style("another", () => halves(another, another));
+  if (nothing) return style("unread", () => halves(noReading, noReading));
+  const { protection, empowerment } = reading;
+  return style(`${protection} ${empowerment}`, () => {
+    const strokes = [strand("protection", protection), strand("empowerment", empowerment)] as const;
+    return {
+      line: { form: "strands", strokes, arrow: "inkSoft" },
+      signs: null,
+      note: null,
+      entries: [...new Set(strokes.map(({ entry }) => entry))],
+    };
+  });
 }
 
 function arc(side: Side, mean: number | null): Arc {

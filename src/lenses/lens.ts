@@ -104,6 +104,21 @@ export interface Lens {
   readonly legend: readonly LegendEntry[];
 }
 
+/**
+ * Keeps styles by what they depend on, so that relations that look alike share one: what is shared is told apart,
+ * compared and sent to the painter at no cost.
+ */
+export function sharedStyles(): (key: string, make: () => RelationStyle) => RelationStyle {
+  const known = new Map<string, RelationStyle>();
+  return (key, make) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make();
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** A relation drawn as two halves, each of a legend entry of its own. */
 export function halves(source: Stroke, target: Stroke): RelationStyle {
   return {

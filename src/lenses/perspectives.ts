@@ -1,7 +1,16 @@
 import { type Divergence, type Readable, readable, readingsByRelation } from "~/analysis/divergence";
 import type { Perspective } from "~/model/map";
 
-import { halves, type Lens, type LensReading, lineEntry, type Stroke, undressed, type Words } from "./lens";
+import {
+  halves,
+  type Lens,
+  type LensReading,
+  lineEntry,
+  sharedStyles,
+  type Stroke,
+  undressed,
+  type Words,
+} from "./lens";
 import { trustStroke } from "./trust";
 
 const strokes = {
@@ -60,6 +69,8 @@ export const perspectives: Lens = {
   ],
 };
 
+const style = sharedStyles();
+
 type Readings = ReturnType<typeof readingsByRelation>;
 
 function ownReadings(perspective: string, readings: Readings): LensReading {
@@ -75,7 +86,8 @@ function ownReadings(perspective: string, readings: Readings): LensReading {
     key: ["perspectives", perspective, [...own]],
     styleOf: ({ id }) => {
       const [forward, backward] = own.get(id) ?? [];
-      return halves(drawn(forward), drawn(backward));
+      const [first, second] = [drawn(forward), drawn(backward)];
+      return style(`${first.entry} ${second.entry}`, () => halves(first, second));
     },
     dressOf: undressed,
   };
@@ -90,17 +102,17 @@ function divergent(readings: Readings, names: ReadonlyMap<string, string>): Lens
     key: ["divergence", [...names], keyed],
     styleOf: (relation) => {
       const rated = readings.get(relation.id);
-      if (rated === undefined) return halves(strokes.unread, strokes.unread);
+      if (rated === undefined) return style("unread unread", () => halves(strokes.unread, strokes.unread));
       // Without trust there is one thing to differ about: what the relation does to people.
       const security =
         (rated.protection.spread ?? -1) >= (rated.empowerment.spread ?? -1)
           ? rated.protection
           : rated.empowerment;
-      const style =
+      const drawn =
         relation.trust === null
           ? halves(spreadStroke(security), spreadStroke(security))
           : halves(spreadStroke(rated.forward), spreadStroke(rated.backward));
-      return { ...style, note: spreadWords(rated, names) };
+      return { ...drawn, note: spreadWords(rated, names) };
     },
     dressOf: undressed,
   };

@@ -1,7 +1,16 @@
 import type { Relation, RelationKind } from "~/model/relation";
 import { formalities, practices } from "~/model/vocabulary";
 
-import { type EndSigns, halves, type Lens, lineEntry, type SignName, type Stroke, undressed } from "./lens";
+import {
+  type EndSigns,
+  halves,
+  type Lens,
+  lineEntry,
+  sharedStyles,
+  type SignName,
+  type Stroke,
+  undressed,
+} from "./lens";
 import type { Colour } from "./palette";
 
 /** Kinds of relation by what they have in common: a colour each, since seventeen could not be told apart. */
@@ -51,6 +60,8 @@ function signsOf({ roles, formality }: Relation): EndSigns | null {
   return source.length + target.length === 0 ? null : { source, target };
 }
 
+const style = sharedStyles();
+
 /** What the parties do to each other: kind, strength as width, formality and roles as signs at the ends. */
 export const practice: Lens = {
   id: "practice",
@@ -58,14 +69,18 @@ export const practice: Lens = {
   read: () => ({
     key: "practice",
     styleOf: (relation) => {
-      const stroke = strokeOf(relation.kind, relation.strength);
-      const signs = signsOf(relation);
-      return {
-        ...halves(stroke, stroke),
-        signs,
-        note: relation.label.trim() === "" ? null : [{ key: `words.relationKinds.${relation.kind}` }],
-        entries: [stroke.entry, ...new Set([...(signs?.source ?? []), ...(signs?.target ?? [])])],
-      };
+      const { kind, strength, formality, roles } = relation;
+      const named = relation.label.trim() !== "";
+      return style(`${kind} ${strength} ${formality} ${roles?.from} ${roles?.to} ${named}`, () => {
+        const stroke = strokeOf(kind, strength);
+        const signs = signsOf(relation);
+        return {
+          ...halves(stroke, stroke),
+          signs,
+          note: named ? [{ key: `words.relationKinds.${kind}` }] : null,
+          entries: [stroke.entry, ...new Set([...(signs?.source ?? []), ...(signs?.target ?? [])])],
+        };
+      });
     },
     dressOf: undressed,
   }),

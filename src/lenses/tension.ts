@@ -2,7 +2,16 @@ import { campsOf } from "~/analysis/camps";
 import { pairKey, tiesOf } from "~/analysis/ties";
 import { triadsOf } from "~/analysis/triads";
 
-import { type Arc, type ElementDress, halves, type Lens, lineEntry, type Stroke } from "./lens";
+import {
+  type Arc,
+  type ElementDress,
+  halves,
+  type Lens,
+  lineEntry,
+  type RelationStyle,
+  sharedStyles,
+  type Stroke,
+} from "./lens";
 
 const strokes = {
   trusting: { colour: "tiePlus", width: 2.5, dash: "solid", entry: "trusting" },
@@ -29,6 +38,21 @@ function dress(camp: 0 | 1): ElementDress {
   };
 }
 
+const style = sharedStyles();
+
+function plain(stroke: Stroke): RelationStyle {
+  return style(stroke.entry, () => halves(stroke, stroke));
+}
+
+/** A tie of which there is something to say, in words, and in width where it goes against the camps. */
+function told(stroke: Stroke, what: "against" | "strained"): RelationStyle {
+  return style(`${stroke.entry} ${what}`, () => {
+    const drawn = what === "against" ? { ...stroke, width: stroke.width + strain } : stroke;
+    const { entries, ...lines } = halves(drawn, drawn);
+    return { ...lines, note: [{ key: `words.ties.${what}` }], entries: [...entries, what] };
+  });
+}
+
 /**
  * Who stands with whom: ties of trust and distrust between pairs, the two camps with the fewest ties against them, and
  * those ties. It says where tension is, never that it is bad.
@@ -51,21 +75,13 @@ export const tension: Lens = {
     return {
       key: ["tension", keyed, [...errors], [...strained], split ? [...campOf] : []],
       styleOf: ({ from, to, trust }) => {
-        if (trust === null) return halves(strokes.none, strokes.none);
+        if (trust === null) return plain(strokes.none);
         const key = pairKey(from, to);
         const tie = from === to ? undefined : ties.get(key);
-        if (tie === undefined) return halves(strokes.unknown, strokes.unknown);
+        if (tie === undefined) return plain(strokes.unknown);
         const stroke = signed(tie.sign, tie.ambivalent);
-        const against = errors.has(key);
-        const style = halves(
-          against ? { ...stroke, width: stroke.width + strain } : stroke,
-          against ? { ...stroke, width: stroke.width + strain } : stroke,
-        );
-        if (against)
-          return { ...style, note: [{ key: "words.ties.against" }], entries: [...style.entries, "against"] };
-        return strained.has(key)
-          ? { ...style, note: [{ key: "words.ties.strained" }], entries: [...style.entries, "strained"] }
-          : style;
+        if (errors.has(key)) return told(stroke, "against");
+        return strained.has(key) ? told(stroke, "strained") : plain(stroke);
       },
       dressOf: ({ id }) => {
         const camp = split ? campOf.get(id) : undefined;

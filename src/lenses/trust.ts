@@ -3,7 +3,7 @@ import { scaleOrdinal } from "d3-scale";
 import type { TrustReading } from "~/model/relation";
 import { trustScale } from "~/model/vocabulary";
 
-import { halves, type Lens, lineEntry, type Stroke, undressed } from "./lens";
+import { halves, type Lens, lineEntry, sharedStyles, type Stroke, undressed } from "./lens";
 import type { Colour } from "./palette";
 
 const colourOf = scaleOrdinal<number, Colour>()
@@ -28,6 +28,12 @@ export function trustStroke(value: number | null, confidence: TrustReading["conf
   };
 }
 
+const style = sharedStyles();
+
+function look({ value, confidence }: TrustReading): string {
+  return `${value}${confidence === "low"}`;
+}
+
 /**
  * Each half of a relation shows the trust of the party nearest to it: the half at `from` how far `from` trusts
  * `to`, the half at `to` the other way, so that asymmetry is seen at a glance.
@@ -37,13 +43,16 @@ export const trust: Lens = {
   channels: ["lines"],
   read: () => ({
     key: "trust",
-    styleOf: (relation) =>
-      relation.trust === null
-        ? halves(noTrust, noTrust)
-        : halves(
-            trustStroke(relation.trust.forward.value, relation.trust.forward.confidence),
-            trustStroke(relation.trust.backward.value, relation.trust.backward.confidence),
-          ),
+    styleOf: ({ trust }) => {
+      if (trust === null) return style("none", () => halves(noTrust, noTrust));
+      const { forward, backward } = trust;
+      return style(`${look(forward)} ${look(backward)}`, () =>
+        halves(
+          trustStroke(forward.value, forward.confidence),
+          trustStroke(backward.value, backward.confidence),
+        ),
+      );
+    },
     dressOf: undressed,
   }),
   legend: [...[...trustScale, null].map((value) => lineEntry(trustStroke(value))), lineEntry(noTrust)],

@@ -12,7 +12,8 @@ import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
 import { elementAtPlace } from "./place";
-import { curveOf, labelAt, type PillLook, pillOf } from "./relation-look";
+import { curveRedrawn } from "./relation-curve";
+import { curveOf, labelAt, type PillLook, pillOf, type Wrapped, wrappedLabel } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
 import { signRect, signsOn } from "./signs";
 import { relationWords, type Say, spoken } from "./words";
@@ -44,6 +45,7 @@ interface KnownRelation {
   readonly from: SceneElement;
   readonly to: SceneElement;
   readonly style: RelationStyle;
+  readonly words: Wrapped;
   readonly pill: PillLook;
   readonly result: SceneRelation;
 }
@@ -96,30 +98,24 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     for (const entry of style.entries) present.add(entry);
     if (only !== undefined && only.size > 0 && !style.entries.some((entry) => only.has(entry))) continue;
     const fan = before?.result.fan;
-    const unchanged =
-      before?.relation === relation &&
-      before.style === style &&
-      before.from === from &&
-      before.to === to &&
-      fan?.index === index &&
-      fan.count === count;
-    if (before !== undefined && unchanged) {
+    const stays = before?.from === from && before.to === to && fan?.index === index && fan.count === count;
+    if (before !== undefined && stays && before.relation === relation && before.style === style) {
       known.set(relation.id, before);
       continue;
     }
-    const pill =
-      before?.relation.label === relation.label &&
-      before.relation.kind === relation.kind &&
-      same(before.style.note, style.note)
-        ? before.pill
-        : pillOf(
-            relationWords(relation, say),
-            style.note === null ? "" : spoken(style.note, say),
-            measure,
-            enlarge,
-          );
+    const words =
+      before?.relation.label === relation.label && before.relation.kind === relation.kind
+        ? before.words
+        : wrappedLabel(relationWords(relation, say), measure);
+    const sameWords = before?.words === words && same(before.style.note, style.note);
+    const pill = sameWords
+      ? before.pill
+      : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, enlarge);
     const place = { index, count, reversed };
-    const curve = curveOf(from, to, place, style);
+    const curve =
+      before !== undefined && stays
+        ? curveRedrawn(before.result.curve, style.line)
+        : curveOf(from, to, place, style);
     const result: SceneRelation = {
       id: relation.id,
       kind: relation.kind,
@@ -128,9 +124,13 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       fan: place,
       style,
       curve,
-      label: labelAt(pill, curve, before?.result.label.place ?? middlePlace),
+      // The label of an unchanged way with unchanged words is the very same.
+      label:
+        before !== undefined && stays && sameWords
+          ? before.result.label
+          : labelAt(pill, curve, before?.result.label.place ?? middlePlace),
     };
-    known.set(relation.id, { relation, from, to, style, pill, result });
+    known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
   const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
   cache.relations = placed;

@@ -41,7 +41,13 @@ export interface RelationCurve {
 
 /** The way of a relation: from border to border, gently curved, apart from its parallels. */
 export function curveBetween(from: Anchor, to: Anchor, place: FanPlace, line: LineStyle): RelationCurve {
-  return finished(bend(from, to, place), line);
+  const whole = bend(from, to, place);
+  return finished(whole, lengthOf(whole), line);
+}
+
+/** The same way drawn by another lens. */
+export function curveRedrawn({ whole, length }: RelationCurve, line: LineStyle): RelationCurve {
+  return finished(whole, length, line);
 }
 
 function bend(from: Anchor, to: Anchor, { index, count, reversed }: FanPlace): Bezier {
@@ -71,12 +77,15 @@ export function loopAt(at: Anchor, index: number, line: LineStyle): RelationCurv
     c: { x: right + 30 + index * 14, y: top - reach },
     d: { x: right, y: top },
   };
-  return finished(loop, line);
+  return finished(loop, lengthOf(loop), line);
 }
 
-function finished(whole: Bezier, { form, strokes: [first, second] }: LineStyle): RelationCurve {
+function finished(
+  whole: Bezier,
+  length: number,
+  { form, strokes: [first, second] }: LineStyle,
+): RelationCurve {
   const width = form === "halves" ? second.width : Math.max(first.width, second.width);
-  const length = lengthOf(whole);
   const head = Math.min(6 + width * 2, length / 2);
   const shaftEnd = length === 0 ? 0.5 : 1 - (head * 0.85) / length;
   const [shaft] = split(whole, shaftEnd);

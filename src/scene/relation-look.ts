@@ -25,10 +25,19 @@ export interface PillLook {
   readonly note: PlacedText | null;
 }
 
-export function pillOf(words: string, note: string, measure: Measure, scale = 1): PillLook {
+/** The words of a label, broken into lines: what costs to find out, and stays while the words do. */
+export interface Wrapped {
+  readonly lines: readonly string[];
+  readonly widths: readonly number[];
+}
+
+export function wrappedLabel(words: string, measure: Measure): Wrapped {
   const lines = wrapText(words, pillStyle, widestText, mostLines, measure);
-  const [small] = wrapText(note, noteStyle, widestText, 1, measure);
-  const widths = lines.map((line) => measure(line, pillStyle.size, pillStyle.weight));
+  return { lines, widths: lines.map((line) => measure(line, pillStyle.size, pillStyle.weight)) };
+}
+
+export function pillOf({ lines, widths }: Wrapped, note: string, measure: Measure, scale = 1): PillLook {
+  const [small] = note === "" ? [] : wrapText(note, noteStyle, widestText, 1, measure);
   const noteWidth = small === undefined ? 0 : measure(small, noteStyle.size, noteStyle.weight);
   const noteHeight = small === undefined ? 0 : noteLine;
   const textHeight = lines.length * lineHeight + noteHeight;

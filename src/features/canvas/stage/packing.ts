@@ -6,11 +6,14 @@ import type { SceneChange } from "./paint";
 
 type PlainCurve = "whole" | "strokes" | "bounds";
 
-/** A relation without the numbers of its curve. */
-type Bare = Omit<SceneRelation, "curve"> & { readonly curve: Omit<RelationCurve, PlainCurve> };
+/** A relation without the numbers of its curve, and without a label that the painter has already. */
+type Bare = Omit<SceneRelation, "curve" | "label"> & {
+  readonly curve: Omit<RelationCurve, PlainCurve>;
+  readonly label: SceneRelation["label"] | null;
+};
 
 /** A change of scene as it is sent to the painter: the curves as bare numbers, one after another. */
-export interface PackedChange extends Omit<SceneChange, "relations"> {
+export interface PackedChange extends Omit<SceneChange, "relations" | "sameLabel"> {
   readonly relations: readonly Bare[];
   readonly curves: Float64Array;
 }
@@ -18,7 +21,7 @@ export interface PackedChange extends Omit<SceneChange, "relations"> {
 const perCurve = 3 * 8 + 4;
 
 /** A browser copies ten thousand objects of points for longer than it takes to draw them; numbers it hands over. */
-export function packed({ relations, ...change }: SceneChange): PackedChange {
+export function packed({ relations, sameLabel, ...change }: SceneChange): PackedChange {
   const curves = new Float64Array(relations.length * perCurve);
   const bare = relations.map(({ curve, ...relation }, index): Bare => {
     const { whole, strokes, bounds, ...rest } = curve;
@@ -27,17 +30,24 @@ export function packed({ relations, ...change }: SceneChange): PackedChange {
     put(curves, at + 8, strokes[0]);
     put(curves, at + 16, strokes[1]);
     curves.set([bounds.x, bounds.y, bounds.width, bounds.height], at + 24);
-    return { ...relation, curve: rest };
+    const label = sameLabel.has(relation.id) ? null : relation.label;
+    return { ...relation, curve: rest, label };
   });
   return { ...change, relations: bare, curves };
 }
 
-export function unpacked({ relations, curves, ...change }: PackedChange): SceneChange {
-  const whole = relations.map(({ curve, ...relation }, index): SceneRelation => {
+export function unpacked(
+  { relations, curves, ...change }: PackedChange,
+  known: (id: string) => SceneRelation | undefined,
+): SceneChange {
+  const whole = relations.flatMap(({ curve, label: sent, ...relation }, index): readonly SceneRelation[] => {
     const at = index * perCurve;
+    const label = sent ?? known(relation.id)?.label;
+    if (label === undefined) return [];
     const number = (offset: number) => curves[at + offset] ?? 0;
-    return {
+    const full: SceneRelation = {
       ...relation,
+      label,
       curve: {
         ...curve,
         whole: bezierAt(curves, at),
@@ -45,8 +55,9 @@ export function unpacked({ relations, curves, ...change }: PackedChange): SceneC
         bounds: { x: number(24), y: number(25), width: number(26), height: number(27) },
       },
     };
+    return [full];
   });
-  return { ...change, relations: whole };
+  return { ...change, relations: whole, sameLabel: new Set() };
 }
 
 function put(numbers: Float64Array, at: number, { a, b, c, d }: Bezier): void {

@@ -20,6 +20,8 @@ export interface PaintRequest {
 export interface SceneChange {
   readonly elements: readonly SceneElement[];
   readonly relations: readonly SceneRelation[];
+  /** Those of them whose label is the very same as before. */
+  readonly sameLabel: ReadonlySet<string>;
   /** All ids in drawing order; null where the order is as before. */
   readonly elementOrder: readonly string[] | null;
   readonly relationOrder: readonly string[] | null;
@@ -54,9 +56,18 @@ export function sceneChange(before: Drawable, after: Drawable): SceneChange {
   return {
     elements: elements.items,
     relations: relations.items,
+    sameLabel: sameLabels(before.relations, relations.items),
     elementOrder: elements.order,
     relationOrder: relations.order,
   };
+}
+
+function sameLabels(
+  before: readonly SceneRelation[],
+  changes: readonly SceneRelation[],
+): ReadonlySet<string> {
+  const labels = new Map(before.map(({ id, label }) => [id, label]));
+  return new Set(changes.filter(({ id, label }) => labels.get(id) === label).map(({ id }) => id));
 }
 
 function changed<Item extends { readonly id: string }>(before: readonly Item[], after: readonly Item[]) {
@@ -77,6 +88,10 @@ export class SceneMirror {
   apply(change: SceneChange): void {
     this.#elements = merged(this.#elements, change.elements, change.elementOrder);
     this.#relations = merged(this.#relations, change.relations, change.relationOrder);
+  }
+
+  relation(id: string): SceneRelation | undefined {
+    return this.#relations.get(id);
   }
 
   get drawable(): Drawable {

@@ -53,7 +53,7 @@ scope.addEventListener("message", ({ data }) => {
       void loadFonts(data.fonts).then(() => scope.postMessage({ say: "ready" }));
       break;
     case "scene":
-      mirror.apply(unpacked(data.change));
+      mirror.apply(unpacked(data.change, (id) => mirror.relation(id)));
       drawable = mirror.drawable;
       break;
     case "paint":
