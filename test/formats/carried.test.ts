@@ -14,6 +14,7 @@ import { escaped } from "~/scene/render/svg-node";
 import { aMap } from "../a";
 import { anyText } from "../arbitrary";
 import { aWholeMap } from "../arbitraryMap";
+import { costOf } from "../cost";
 
 const street = aMap("Police 1/-1> Visitors P2 E-1", "threat:Fraud > Police");
 const whole = writeMap(street);
@@ -147,10 +148,11 @@ describe("a hostile or damaged picture", () => {
 
   it("is not unpacked beyond the size of a map file, and not for long", async () => {
     const bomb = deflateSync(new Uint8Array(400_000_000), { level: 1 });
-    const begun = performance.now();
-    const png = pngWith("iTXt", "relata-map", beforeText, bomb);
-    expect(await readFile(png)).toEqual(refusal("picture-damaged"));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    const { user } = process.cpuUsage();
+    expect(await readFile(pngWith("iTXt", "relata-map", beforeText, bomb))).toEqual(
+      refusal("picture-damaged"),
+    );
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(2000);
     const just = deflateSync(new Uint8Array(largestFile));
     expect(await mapInPng(pngWith("iTXt", "relata-map", beforeText, just), largestFile)).toMatchObject({
       kind: "file",
@@ -179,9 +181,7 @@ describe("a hostile or damaged picture", () => {
     ["half entities", `<metadata id="relata-map">${"&#3".repeat(3_000_000)}</metadata>`],
     ["blanks before its end", `</svg${" ".repeat(3_000_000)}`],
   ])("is read through in no time: %s", (_, content) => {
-    const begun = performance.now();
-    mapInSvg(`<svg>${content}`);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(costOf(() => mapInSvg(`<svg>${content}`))).toBeLessThan(1000);
   });
 
   it("gives words only where it has entities of its own, or addresses", async () => {
