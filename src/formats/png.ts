@@ -4,7 +4,7 @@ export type PngScale = (typeof pngScales)[number];
 
 /** What browsers can draw on: the longest side, and the area that still fits the memory of a small computer. */
 const longestSide = 16_384;
-const largestArea = 100_000_000;
+const largestArea = 64_000_000;
 
 export interface PngSize {
   /** In pixels. */

@@ -20,10 +20,11 @@ const whereabouts = createStore<WhereaboutsState>(() => new Map());
 vi.mock("~/state/stores", async (importOriginal) => ({
   ...(await importOriginal<object>()),
   keeper,
-  library,
   useKeeper: <Slice,>(selector: (state: KeeperState) => Slice) => useStore(standing, selector),
   useWhereabouts: <Slice,>(selector: (state: WhereaboutsState) => Slice) => useStore(whereabouts, selector),
 }));
+
+vi.mock("~/state/ownLibrary", () => ({ library }));
 
 const { Banners } = await import("~/app/Banners");
 const { session } = await import("~/state/stores");

@@ -65,6 +65,13 @@ describe("what a picture shows", () => {
     expect(text).toMatch(/<svg x="\S+" y="\S+" width="96" height="\S+" viewBox="-56 -23 96 \S+">/u);
   });
 
+  it("has no legend where there is nothing to explain", async () => {
+    const { user } = exporting(street, { selection: new Set(["police"]) });
+    await choose(user, "File", "SVG picture");
+    await choose(user, "What", "Selection");
+    expect((await save(user)).text).not.toContain("Each half of a line");
+  });
+
   it("says so where it is nothing", async () => {
     const { user } = exporting(street, { seen: { x: 5000, y: 5000, width: 10, height: 10 } });
     await choose(user, "File", "SVG picture");

@@ -147,10 +147,11 @@ describe("a hostile or damaged picture", () => {
 
   it("is not unpacked beyond the size of a map file, and not for long", async () => {
     const bomb = deflateSync(new Uint8Array(400_000_000), { level: 1 });
-    const begun = performance.now();
-    const png = pngWith("iTXt", "relata-map", beforeText, bomb);
-    expect(await readFile(png)).toEqual(refusal("picture-damaged"));
-    expect(performance.now() - begun).toBeLessThan(2000);
+    const { user } = process.cpuUsage();
+    expect(await readFile(pngWith("iTXt", "relata-map", beforeText, bomb))).toEqual(
+      refusal("picture-damaged"),
+    );
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(2000);
     const just = deflateSync(new Uint8Array(largestFile));
     expect(await mapInPng(pngWith("iTXt", "relata-map", beforeText, just), largestFile)).toMatchObject({
       kind: "file",

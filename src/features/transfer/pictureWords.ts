@@ -13,7 +13,7 @@ import type { Subject } from "./subject";
 export interface PictureWords {
   readonly title: string | null;
   readonly question: string | null;
-  readonly legend: Legend;
+  readonly legend: Legend | null;
   readonly place: string | null;
   readonly coding: string | null;
   readonly date: string;
@@ -33,13 +33,14 @@ export function pictureWords(
   today: Date,
 ): PictureWords {
   const legend = legendWords(look, scene, sayer(t));
+  const explained = legend.parts.filter(({ entries }) => entries.length > 0);
   const { coding } = map;
   const place = orNull(map.place);
   const variant = map.variants.length > 1 ? variantOf(map, variantId).name : "";
   return {
     title: orNull(map.title),
     question: orNull(map.question),
-    legend,
+    legend: explained.length === 0 ? null : { parts: explained },
     place: place === null ? null : t("transfer.picture.place", { place }),
     coding: coding === null ? null : (orNull(coding.note) ?? t("transfer.picture.coding")),
     date: t("transfer.picture.dated", { date: today }),
