@@ -12,6 +12,8 @@ import { svgMetadata } from "./svg-map";
 export interface SvgLook {
   readonly palette: Palette;
   readonly paper: "paper" | "transparent";
+  /** What alone stands out, while the rest is dimmed; null for everything alike. */
+  readonly bright?: ReadonlySet<string> | null;
 }
 
 export interface SvgOptions extends SvgLook {
@@ -58,9 +60,12 @@ export function pictureNode(picture: Picture, look: SvgLook): SvgNode {
   };
 }
 
-function drawn({ width, height, frame, scene, offset, clip }: Picture, { palette, paper }: SvgLook) {
+function drawn(
+  { width, height, frame, scene, offset, clip }: Picture,
+  { palette, paper, bright = null }: SvgLook,
+) {
   const lying: SvgNode = { tag: "rect", attributes: { width, height, fill: palette.paper }, inside: [] };
-  const inside = sceneNodes(scene, palette);
+  const inside = sceneNodes(scene, palette, bright);
   const drawing: SvgNode =
     clip === null
       ? {

@@ -14,3 +14,11 @@ export function brightIn(scene: Scene, chosen: ReadonlySet<string>, around: bool
   }
   return bright;
 }
+
+/** How much of what is dimmed is still there: enough to tell what it is. */
+export const dimmed = 0.18;
+
+/** What stays bright of a drawing with a focus; null where it has none. One item alone is seen with all around it. */
+export function brightOf(scene: Scene, focus: ReadonlySet<string>): ReadonlySet<string> | null {
+  return focus.size === 0 ? null : brightIn(scene, focus, focus.size === 1);
+}

@@ -9,10 +9,14 @@ import { build, preview } from "vite";
 
 import { ensureBrowser, flags } from "../tools/browser.mjs";
 import { gestures, typing } from "./gestures.mjs";
+import { lensTimes } from "./lenses.mjs";
 import { makeMap } from "./make-map.mjs";
+import { pictureTimes } from "./pictures.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = `${root}node_modules/.cache/bench`;
+/** Beyond this many elements a picture takes longer than all else together. */
+const mostForPictures = 1000;
 const repetitions = Number(process.env["BENCH_REPETITIONS"] ?? 3);
 const sizes = (process.env["BENCH_SIZES"] ?? "50/100 200/400 1000/2000 5000/10000")
   .split(" ")
@@ -134,6 +138,9 @@ async function measure(open, map) {
     if (open === openInApp) {
       figures.mounted = await page.locator(".react-flow__node").count();
       Object.assign(figures, await typing(page, cdp, map));
+      Object.assign(figures, await lensTimes(page, median));
+      if (map.variants[0].elements.length <= mostForPictures)
+        Object.assign(figures, await pictureTimes(page));
     }
     runs.push(figures);
     await context.close();

@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 
-import { makeMap } from "../bench/make-map.mjs";
 import { ensureViewers } from "../tools/viewers.mjs";
 import { element, expect, newMap, openCase, openLibrary, ready, renameMap, saved, test } from "./app";
 import { exported, exporting } from "./exporting";
@@ -156,44 +155,6 @@ test("the letters are there in the first picture that a browser draws", async ({
       await removeProfile(profile);
     }
   }
-});
-
-/** Seconds of processor time from the press of a button until the file is handed to the browser, which a busy machine does not make more. */
-async function costOfFile(page: Page, format: string, size?: string): Promise<number> {
-  const dialog = await exporting(page);
-  await dialog.getByRole("radio", { name: format }).check();
-  if (size !== undefined) await dialog.getByRole("radio", { name: size }).check();
-  await expect(dialog.getByRole("img", { name: "Preview of the picture" })).toBeVisible();
-  await page.evaluate(() => {
-    const seen = window as { handed?: boolean };
-    seen.handed = false;
-    HTMLAnchorElement.prototype.click = () => (seen.handed = true);
-  });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Performance.enable");
-  const spent = async () => {
-    const { metrics } = await cdp.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "ProcessTime")?.value ?? Number.NaN;
-  };
-  const before = await spent();
-  await dialog.getByRole("button", { name: "Save file" }).click();
-  await page.waitForFunction(() => (window as { handed?: boolean }).handed);
-  const cost = (await spent()) - before;
-  await expect(dialog).toBeHidden();
-  return cost;
-}
-
-test("pictures of 1000 elements and 2000 relations cost a second, a PNG three", async ({ page }) => {
-  test.slow();
-  await openLibrary(page);
-  await drop(page, "large.relata.json", Buffer.from(JSON.stringify(makeMap(1000, 2000))));
-  await page.waitForURL(/#\/map\//u);
-  await ready(page);
-  // The preview is still being painted at times, and counts then: the lesser of two tells.
-  const least = async (format: string, size?: string) =>
-    Math.min(await costOfFile(page, format, size), await costOfFile(page, format, size));
-  expect(await least("SVG picture")).toBeLessThan(1);
-  expect(await least("PNG picture", "4×")).toBeLessThan(3);
 });
 
 interface Printed {

@@ -43,7 +43,14 @@ export function catchFiles(): void {
 
 export function exporting(map: RelataMap = street, subject: Partial<Subject> = {}) {
   const onClose = vi.fn<() => void>();
-  const whole = { map, variantId: "now", look: plainLook, selection: new Set<string>(), seen: null };
+  const whole = {
+    map,
+    variantId: "now",
+    look: plainLook,
+    selection: new Set<string>(),
+    focus: new Set<string>(),
+    seen: null,
+  };
   render(
     <ToastProvider>
       <ExportDialog subject={{ ...whole, ...subject }} onClose={onClose} />

@@ -29,6 +29,7 @@ const attributes = new Set([
   "text-rendering",
   ...["fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray"],
   ...["font-family", "font-size", "font-weight", "direction", "text-anchor"],
+  "opacity",
 ]);
 
 function parsed(file: string): Document {

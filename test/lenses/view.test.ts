@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { plainLook } from "~/lenses/look";
-import { filtersOf, type Seen, seenIn } from "~/lenses/view";
+import { filtersOf, partOf, type Seen, seenIn } from "~/lenses/view";
 
 const name = fc.string({ minLength: 1 });
 const some = fc.option(name);
@@ -27,6 +27,16 @@ describe("a saved view", () => {
 
   it("is plain where it says nothing", () => {
     expect(seenIn({ lens: null, filters: [] })).toEqual({ look: plainLook, focus: new Set() });
+  });
+
+  it("shows as much of the map as a screen of 1280 × 720 at its zoom, around its middle", () => {
+    expect(partOf({ viewport: { x: 100, y: 50, zoom: 2 } })).toEqual({
+      x: -220,
+      y: -130,
+      width: 640,
+      height: 360,
+    });
+    expect(partOf({ viewport: null })).toBeNull();
   });
 
   it("passes over filters that it does not know, and values of another sort", () => {

@@ -4,7 +4,8 @@ import { caseList } from "~/cases";
 import { lenses } from "~/lenses";
 import { palettes } from "~/lenses/palette";
 import { paintScene } from "~/scene/render/canvas";
-import { sceneSvg } from "~/scene/render/svg";
+import { sceneNodes, sceneSvg } from "~/scene/render/svg";
+import type { SvgNode } from "~/scene/render/svg-node";
 import type { Scene } from "~/scene/scene";
 
 import { aMap } from "../a";
@@ -111,6 +112,17 @@ describe("the canvas and the SVG", () => {
     const directions = inSvg(scene).flatMap((each) => (each.as === "text" ? [each.direction] : []));
     expect(directions).toEqual(["rtl", "rtl", "ltr", "ltr"]);
     expect(inSvg(scene)).toEqual(onCanvas(scene));
+  });
+
+  it("leave everything in a dimmed drawing, what stands out above the rest", () => {
+    const scene = sceneOf(aMap("Police 1> Visitors", "Owners > Visitors"));
+    const nodes = sceneNodes(scene, palettes.light, new Set(["police", "visitors", "r1"]));
+    const [beneath, ...above] = nodes;
+    const names = (list: readonly SvgNode[]) =>
+      list.map(({ attributes }) => attributes["data-item"]).join(" ");
+    expect(beneath?.attributes).toEqual({ opacity: 0.18 });
+    expect(names(Array.isArray(beneath?.inside) ? beneath.inside : [])).toBe("r2 r2:label owners");
+    expect(names(above)).toBe("r1 r1:label police visitors");
   });
 
   it("write words literally, whatever they hold", () => {

@@ -16,6 +16,7 @@ export function ExportButton() {
   const variantId = useSession((state) => state.variantId);
   const look = useSession((state) => state.look);
   const selection = useSession((state) => state.selection);
+  const focus = useSession((state) => state.focus);
   if (map === null || variantId === null) return null;
   return (
     <>
@@ -25,7 +26,7 @@ export function ExportButton() {
       {opened === null ? null : (
         <Suspense>
           <ExportDialog
-            subject={{ map, variantId, look, selection, ...opened }}
+            subject={{ map, variantId, look, selection, focus, ...opened }}
             onClose={() => setOpened(null)}
           />
         </Suspense>

@@ -40,6 +40,7 @@ export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: ()
           variantId: first.id,
           look: { ...plainLook, lens },
           selection: new Set(),
+          focus: new Set(),
           seen: null,
         }}
         onClose={onClose}

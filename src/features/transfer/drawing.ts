@@ -3,6 +3,7 @@ import { pictureNode, pictureSvg, type SvgLook, type SvgOptions } from "~/format
 import type { CarriedFont } from "~/formats/svg-fonts";
 import type { Text } from "~/i18n/text";
 import { palettes, type Theme } from "~/lenses/palette";
+import { brightOf } from "~/scene/bright";
 import { measureText } from "~/scene/measure";
 import type { SvgNode } from "~/scene/render/svg-node";
 
@@ -37,6 +38,7 @@ export function drawingOf(subject: Subject, { choices, screen, t, today }: Drawi
   const look: SvgLook = {
     palette: palettes[choices.colours === "screen" ? screen : choices.colours],
     paper: choices.paper,
+    bright: brightOf(shown.scene, subject.focus),
   };
   const app = t("common.app");
   return {

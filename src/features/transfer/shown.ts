@@ -33,7 +33,7 @@ export interface Shown {
 type Chosen = Pick<PictureChoices, "scope" | "confidential">;
 
 export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: Say): Shown {
-  const { variantId, look, selection, seen } = subject;
+  const { variantId, look, selection, seen, viewName } = subject;
   const map = confidential ? subject.map : withoutConfidential(subject.map);
   const variant = variantOf(map, variantId);
   const whole = variantOf(subject.map, variantId);
@@ -59,7 +59,8 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
 
   function part(): Pick<Shown, "scene" | "clip"> {
     if (scope === "selection") return { scene: pickedPart(scene, selection), clip: null };
-    if (scope !== "view" || seen === null || scene.bounds === null) return { scene, clip: null };
+    if ((scope !== "view" && viewName === undefined) || seen === null || scene.bounds === null)
+      return { scene, clip: null };
     const clip = common(seen, scene.bounds);
     return clip === null
       ? { scene: pickedPart(scene, new Set()), clip }

@@ -1,5 +1,6 @@
 import type { Palette } from "~/lenses/palette";
 
+import { dimmed } from "../bright";
 import { directionOf } from "../direction";
 import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
 import { pathData, rounded } from "../path";
@@ -14,16 +15,30 @@ export function sceneSvg(scene: Scene, palette: Palette): string {
     .join("\n");
 }
 
-export function sceneNodes(scene: Scene, palette: Palette): readonly SvgNode[] {
-  const group = (id: string, marks: readonly Mark[]): SvgNode => ({
-    tag: "g",
-    attributes: { "data-item": id },
-    inside: marks.map((mark) => markNode(mark, palette)),
+/** `bright`: what alone stands out; the rest lies dimmed beneath it. */
+export function sceneNodes(
+  scene: Scene,
+  palette: Palette,
+  bright: ReadonlySet<string> | null = null,
+): readonly SvgNode[] {
+  const group = (id: string, name: string, marks: readonly Mark[]) => ({
+    isBright: bright === null || bright.has(id),
+    node: {
+      tag: "g",
+      attributes: { "data-item": name },
+      inside: marks.map((mark) => markNode(mark, palette)),
+    } satisfies SvgNode,
   });
+  const groups = [
+    ...scene.relations.map((relation) => group(relation.id, relation.id, relationMarks(relation))),
+    ...scene.relations.map(({ id, label }) => group(id, `${id}:label`, labelMarks(label))),
+    ...scene.elements.map((element) => group(element.id, element.id, elementMarks(element))),
+  ];
+  if (bright === null) return groups.map(({ node }) => node);
+  const beneath = groups.filter(({ isBright }) => !isBright).map(({ node }) => node);
   return [
-    ...scene.relations.map((relation) => group(relation.id, relationMarks(relation))),
-    ...scene.relations.map(({ id, label }) => group(`${id}:label`, labelMarks(label))),
-    ...scene.elements.map((element) => group(element.id, elementMarks(element))),
+    { tag: "g", attributes: { opacity: dimmed }, inside: beneath },
+    ...groups.filter(({ isBright }) => isBright).map(({ node }) => node),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Palette } from "~/lenses/palette";
 import { bezierPath } from "~/scene/bezier";
+import { dimmed } from "~/scene/bright";
 import type { Lifted } from "~/scene/lift";
 import { shifted } from "~/scene/marks";
 import { type Path, type Point, type Rect, trace } from "~/scene/path";
@@ -112,7 +113,7 @@ function isEmpty({ selection, hover, lifted, marquee, bright, draft }: LiveState
 /** Lays paper over the drawing beneath, so thin that it can still be told what is there. */
 function dim(context: CanvasRenderingContext2D, palette: Palette): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = 0.82;
+  context.globalAlpha = 1 - dimmed;
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   context.globalAlpha = 1;

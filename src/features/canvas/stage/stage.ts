@@ -2,7 +2,7 @@ import { readLook } from "~/lenses/look";
 import { type Palette, palettes } from "~/lenses/palette";
 import type { Element } from "~/model/element";
 import { variantOf } from "~/model/queries";
-import { brightIn } from "~/scene/bright";
+import { brightOf } from "~/scene/bright";
 import { buildScene, SceneCache } from "~/scene/build";
 import { enlargement } from "~/scene/enlarge";
 import { elementAt, relationAt } from "~/scene/hit";
@@ -129,10 +129,7 @@ export function createStage(
 
   const brighten = () => {
     const { focus, dimming } = session.getState();
-    const pointed = dimming && hovered !== null;
-    const chosen = pointed ? new Set([hovered ?? ""]) : focus;
-    // One alone is seen with what it has to do with.
-    const bright = chosen.size === 0 ? null : brightIn(scene, chosen, pointed || chosen.size === 1);
+    const bright = dimming && hovered !== null ? brightOf(scene, new Set([hovered])) : brightOf(scene, focus);
     if (bright !== null || live.get().bright !== null) live.set({ bright });
   };
 

@@ -1,13 +1,11 @@
+import { plainScreen } from "~/lenses/view";
 import type { View as SavedView } from "~/model/map";
 
 import type { Size, View } from "../stage/view";
 
-/** A screen on which the zoom of a saved view is the zoom of the view. */
-const plain: Size = { width: 1280, height: 720 };
-
 /** How much larger a screen shows what the plain one shows. */
 function ratio({ width, height }: Size): number {
-  return Math.min(width / plain.width, height / plain.height);
+  return Math.min(width / plainScreen.width, height / plainScreen.height);
 }
 
 /** What is kept of where somebody looks: the map point in the middle, and the zoom for a screen of 1280 × 720. */
