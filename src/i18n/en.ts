@@ -2,10 +2,11 @@ import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { problems } from "./en/problems";
+import { sentences } from "./en/sentences";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
-export const en = { ...start, words, inspector, library, problems, transfer } as const;
+export const en = { ...start, words, inspector, library, problems, sentences, transfer } as const;
