@@ -1,5 +1,11 @@
 /** The ending of each kind of file that Relata writes. */
-export const endings = { map: ".relata.json", svg: ".svg", png: ".png" } as const;
+export const endings = {
+  map: ".relata.json",
+  svg: ".svg",
+  png: ".png",
+  reportHtml: ".report.html",
+  reportMarkdown: ".report.md",
+} as const;
 export type FileKind = keyof typeof endings;
 
 /** Leaves room for an ending, a number that a browser adds, and a folder, within what every file system takes. */

@@ -28,7 +28,7 @@ describe("a relation as a sentence", () => {
   it.each([
     [
       "Police 1/-1> Visitors P2 E-1",
-      "Police, service to Visitors: cautious trust from Police towards Visitors, +1; wariness from Visitors towards Police, −1; it reliably shields Visitors, +2; it makes Visitors dependent or silences Visitors, −1.",
+      "Police, service to Visitors: cautious trust from Police towards Visitors, +1; wariness from Visitors towards Police, −1; it reliably shields Visitors, +2; it leaves Visitors dependent or silenced, −1.",
     ],
     ["A -3/-2> B", "A, service to B: deep distrust from A towards B, −3; distrust from B towards A, −2."],
     [
@@ -45,7 +45,7 @@ describe("a relation as a sentence", () => {
     ],
     [
       "threat:Fraud > B P-1 E0",
-      "Fraud, service to B: it exposes B or leaves B unguarded, −1; it does not empower B, or gives and takes alike, 0.",
+      "Fraud, service to B: it leaves B exposed or unguarded, −1; it does not empower B, or gives and takes alike, 0.",
     ],
     [
       "threat:Fraud > B P0 E1",

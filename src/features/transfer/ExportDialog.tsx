@@ -2,7 +2,7 @@ import "./words";
 import { Download } from "lucide";
 import { useState } from "react";
 
-import { fileName } from "~/formats/file-name";
+import { type FileKind, fileName } from "~/formats/file-name";
 import { type PngScale, pngSize } from "~/formats/png";
 import { useText } from "~/i18n/text";
 import { writeMap } from "~/model/write";
@@ -15,21 +15,24 @@ import { Field } from "~/ui/Field";
 import { useToast } from "~/ui/Toast";
 
 import { download } from "./download";
+import { makeReport } from "./makeReport";
 import { PictureForm, type PictureForms } from "./PictureForm";
 import { type PicturePart, pictureParts, pictureWords, sayer } from "./pictureWords";
 import { pngOf } from "./png";
 import { PngSizes } from "./PngSizes";
 import { Preview } from "./Preview";
+import { firstReport, type ReportChoices } from "./reportChoices";
+import { ReportForm } from "./ReportForm";
 import { pictureScene, type Subject } from "./subject";
 import { usePicture } from "./usePicture";
 import { useWork } from "./useWork";
 
 import css from "./ExportDialog.module.css";
 
-const formats = ["map", "svg", "png"] as const;
+const formats = ["map", "svg", "png", "report"] as const;
 type Format = (typeof formats)[number];
 
-/** Makes a file of a map: the map itself, or a picture of it as it will be. */
+/** Makes a file of a map: the map itself, a picture of it as it will be, or a report. */
 export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const t = useText();
   const [format, setFormat] = useState<Format>("map");
@@ -41,19 +44,26 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
     colours: "light",
     paper: "paper",
   });
+  const [report, setReport] = useState<ReportChoices>(firstReport);
   const screen = usePreferences(themeOf);
   const theme = form.colours === "screen" ? screen : "light";
-  const isPicture = format !== "map";
+  const isPicture = format === "svg" || format === "png";
   const [today] = useState(() => new Date());
   const scene = pictureScene(subject, form.filtered, sayer(t));
   const words = pictureWords(subject, scene, t, today);
   const drawn = usePicture(scene, words, isPicture ? { ...form, theme } : null);
   const work = useWork();
   const toast = useToast();
-  const name = fileName(typedName, format);
+  const name = fileName(typedName, nameKind());
+
+  function nameKind(): FileKind {
+    if (format !== "report") return format;
+    return report.kind === "html" ? "reportHtml" : "reportMarkdown";
+  }
 
   async function made(signal: AbortSignal): Promise<Blob | null> {
     if (format === "map") return new Blob([writeMap(subject.map)], { type: "application/json" });
+    if (format === "report") return makeReport(subject, report, t, today);
     if (drawn === null) return null;
     if (format === "svg") return new Blob([drawn.svg()], { type: "image/svg+xml" });
     const size = pngSize(drawn.picture.width, drawn.picture.height, scale);
@@ -99,7 +109,8 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
             onChange={(value) => setFormat(value ?? "map")}
           />
           <p className={css["about"]}>
-            {t(`transfer.export.about.${format}`)} {t(`transfer.export.${isPicture ? "shown" : "whole"}`)}
+            {t(`transfer.export.about.${format}`)}{" "}
+            {format === "report" ? null : t(`transfer.export.${isPicture ? "shown" : "whole"}`)}
           </p>
           <Field
             label={t("transfer.export.fileName")}
@@ -109,6 +120,9 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
           />
           {format === "png" && drawn !== null ? (
             <PngSizes picture={drawn.picture} scale={scale} onChange={setScale} />
+          ) : null}
+          {format === "report" ? (
+            <ReportForm subject={subject} choices={report} onChange={setReport} />
           ) : null}
           {isPicture ? <PictureForm subject={subject} words={words} value={form} onChange={setForm} /> : null}
         </div>

@@ -48,7 +48,7 @@ export const sentences = {
   otherWay: "the other way round, {{clause}}",
   protection: {
     "-2": "it is itself a grave threat to {{z}}, {{value}}",
-    "-1": "it exposes {{z}} or leaves {{z}} unguarded, {{value}}",
+    "-1": "it leaves {{z}} exposed or unguarded, {{value}}",
     "0": "it does not protect {{z}}, or protects and harms alike, {{value}}",
     "1": "it partly shields {{z}}, {{value}}",
     "2": "it reliably shields {{z}}, {{value}}",
@@ -56,7 +56,7 @@ export const sentences = {
   },
   empowerment: {
     "-2": "it strips {{z}} of rights or say, {{value}}",
-    "-1": "it makes {{z}} dependent or silences {{z}}, {{value}}",
+    "-1": "it leaves {{z}} dependent or silenced, {{value}}",
     "0": "it does not empower {{z}}, or gives and takes alike, {{value}}",
     "1": "it gives {{z}} information, skill or voice, {{value}}",
     "2": "it gives {{z}} real say, or means to act, {{value}}",

@@ -3,11 +3,13 @@ export const transfer = {
   export: {
     title: "Export",
     format: "File",
-    formats: { map: "Relata map", svg: "SVG picture", png: "PNG picture" },
+    formats: { map: "Relata map", svg: "SVG picture", png: "PNG picture", report: "Report" },
     about: {
       map: "Everything in this map, to keep, to pass on, or to import again here or elsewhere. It is a text file in JSON.",
       svg: "The drawing as lines and words. It stays sharp at every size, and drawing programs can open it.",
       png: "The drawing as dots. It goes into any document, slide or message.",
+      report:
+        "Everything about the variant on screen in words, with the picture: to read, to hand in, to print.",
     },
     whole: "The file holds all of the map, confidential items too.",
     shown: "The picture shows all that is drawn, confidential items too.",
