@@ -20,15 +20,13 @@ export function ReportForm({ subject, choices, onChange }: ReportFormProps) {
 
   return (
     <>
-      <div>
-        <ChoiceChips
-          label={t("report.choose.kind")}
-          choices={reportKinds.map((value) => ({ value, text: t(`report.choose.kinds.${value}`) }))}
-          value={choices.kind}
-          onChange={(kind) => onChange({ ...choices, kind: kind ?? "html" })}
-        />
-        <p className={css["about"]}>{t(`report.choose.about.${choices.kind}`)}</p>
-      </div>
+      <ChoiceChips
+        label={t("report.choose.kind")}
+        choices={reportKinds.map((value) => ({ value, text: t(`report.choose.kinds.${value}`) }))}
+        value={choices.kind}
+        onChange={(kind) => onChange({ ...choices, kind: kind ?? "html" })}
+      />
+      <p className={css["about"]}>{t(`report.choose.about.${choices.kind}`)}</p>
       {somewhere ? (
         <Checkbox
           label={t("report.choose.confidential")}

@@ -16,7 +16,7 @@ export interface ReportChoices {
 export const firstReport: ReportChoices = { kind: "html", confidential: false };
 
 /** What a report tells of, and how much it leaves out. */
-export interface Told {
+interface Told {
   readonly map: RelataMap;
   readonly leftOut: { readonly elements: number; readonly relations: number };
   /** Whether anything in the map is confidential. */

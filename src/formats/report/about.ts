@@ -10,7 +10,6 @@ export function aboutSection(reported: Reported): Section {
     title: say("report.about.title"),
     blocks: [
       ...particulars(reported),
-      ...headed(say("report.about.contentNote"), map.contentNote),
       ...coding(reported),
       ...headed(say("report.about.summary"), map.summary),
       ...headed(say("report.about.reason"), variant.reason),

@@ -46,7 +46,7 @@ export interface Report {
 }
 
 /** What is said in place of the picture, by those that cannot show it. */
-export interface PictureWords {
+interface PictureWords {
   readonly inWord: string;
   readonly inMarkdown: string;
 }

@@ -34,6 +34,10 @@ export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject
   const lines: readonly (Line | null)[] = [
     map.variants.length > 1 && variant.name.trim() !== "" ? [variant.name.trim()] : null,
     map.question.trim() === "" ? null : [strong(map.question.trim())],
+    // Before anything else, since it says what a reader may not want to see.
+    map.contentNote.trim() === ""
+      ? null
+      : [strong(`${say("report.about.contentNote")}:`), ` ${map.contentNote.trim()}`],
     leftOut === null ? null : [leftOut],
   ];
   return {

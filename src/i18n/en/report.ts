@@ -4,7 +4,7 @@ export const report = {
     kind: "Kind of report",
     kinds: { html: "Web page (HTML)", markdown: "Plain text (Markdown)" },
     about: {
-      html: "One page with the picture in it, to read, to print or to open in a word processor. It needs nothing from the network.",
+      html: "One page with the picture in it, to read or to print. It needs nothing from the network. Word processors open it too, without the picture.",
       markdown: "The same words for notes and repositories. A text file cannot hold the picture.",
     },
     confidential: "Include confidential elements and relations",

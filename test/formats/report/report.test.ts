@@ -61,7 +61,7 @@ describe("a report", () => {
     ["period", "- **Period:** 2017–2020"],
     ["date", "- **As of:** 2019"],
     ["coding note", "**Ratings are interpretive coding.** Coded by hand. Date: 2026."],
-    ["content note", "### Content note Tells of violence."],
+    ["content note first", "**Content note:** Tells of violence. ## About this map"],
     ["summary", "### Summary A street with cameras."],
     ["environment", "A busy night life. ### Arrangements already in place - Patrols"],
     ["legend in words", "**Trust.** Each half of a line shows"],
