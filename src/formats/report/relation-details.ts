@@ -21,7 +21,7 @@ export function relationDetails(relation: Relation, reported: Reported): readonl
     ),
     ...nested(
       say("report.relations.rules"),
-      relation.informalRules.map((rule) => ruleWords(rule, reported)),
+      relation.informalRules.map((rule) => ruleWords(rule, reported)).filter((words) => words !== ""),
     ),
     ...told(say("report.relations.note"), relation.note.trim()),
     ...(relation.confidential ? [item([strong(say("report.confidential"))])] : []),

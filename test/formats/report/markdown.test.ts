@@ -87,6 +87,8 @@ describe("a report as Markdown", () => {
         for (const { id } of map.variants) {
           const { report, markdown } = written(map, id);
           expect(linesBySort(markdown)).toEqual(partsBySort(report));
+          // An item without words would make a heading of the line above it.
+          expect(markdown).not.toMatch(/^ *(?:-|\d+\.) *$/mu);
           expect(markdown).not.toMatch(/(?<!\\)(?:\\\\)*[<>`_~$&]/u);
           for (const [, address] of markdown.matchAll(/(?<!\\)(?:\\\\)*\]\(([^)]*)\)/gu))
             expect(address).toMatch(/^(?:https?|mailto):/u);
