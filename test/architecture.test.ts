@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, string>> = {
   i18n: "lib",
   state: "storage formats scene lenses analysis model lib cases",
   storage: "model lib",
-  formats: "scene lenses model lib",
+  formats: "scene lenses analysis model lib",
   scene: "lenses model lib",
   lenses: "analysis model lib",
   analysis: "model lib",

@@ -7,6 +7,8 @@ export const endings = {
   svgWithMap: ".map.svg",
   pngWithMap: ".map.png",
   zip: ".zip",
+  reportHtml: ".report.html",
+  reportMarkdown: ".report.md",
 } as const;
 export type FileKind = keyof typeof endings;
 

@@ -4,6 +4,8 @@ import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { menu } from "./en/menu";
 import { problems } from "./en/problems";
+import { report } from "./en/report";
+import { sentences } from "./en/sentences";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
@@ -11,4 +13,15 @@ const canvas = { ...start.canvas, ...canvasParts } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
-export const en = { ...start, canvas, words, inspector, library, menu, problems, transfer } as const;
+export const en = {
+  ...start,
+  canvas,
+  words,
+  inspector,
+  library,
+  menu,
+  problems,
+  report,
+  sentences,
+  transfer,
+} as const;

@@ -1,6 +1,6 @@
 import { useText } from "~/i18n/text";
+import { addressesIn } from "~/lib/outside";
 
-import { addressesIn } from "./outside";
 import { OutsideLink } from "./OutsideLink";
 import { TypedField } from "./TypedField";
 

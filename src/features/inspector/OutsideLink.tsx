@@ -1,10 +1,9 @@
 import { type MouseEvent, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import { outsideAddress } from "~/lib/outside";
 import { Button, ButtonLink } from "~/ui/Button";
 import { Dialog } from "~/ui/Dialog";
-
-import { outsideAddress } from "./outside";
 
 import css from "./parts.module.css";
 

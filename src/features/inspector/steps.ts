@@ -1,11 +1,7 @@
 import type { Text } from "~/i18n/text";
+import { signed } from "~/lib/signed";
 import { capitalScale, humanSecurityScale, impactScale, strengthScale, trustScale } from "~/model/vocabulary";
 import type { Step } from "~/ui/Scale";
-
-/** A number as the scales write it: +2, 0, −1. */
-export function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0";
-}
 
 function unknownStep(meaning: string): Step {
   return { value: null, text: "?", meaning };

@@ -9,8 +9,10 @@ import { copyPicture } from "./copyPicture";
 import { download } from "./download";
 import type { DrawingOptions } from "./drawing";
 import { makePicture, makeViews } from "./makePicture";
+import { makeReport } from "./makeReport";
 import type { ExportFormat } from "./pictureChoices";
 import { printPicture } from "./printPicture";
+import type { ReportChoices } from "./reportChoices";
 import type { Subject } from "./subject";
 import type { Drawn } from "./useDrawing";
 import type { Work } from "./useWork";
@@ -20,20 +22,24 @@ interface ExportActionsProps {
   format: ExportFormat;
   name: string;
   options: DrawingOptions;
+  report: ReportChoices;
   drawn: Drawn | null;
   work: Work;
   onClose: () => void;
 }
 
 /** What can be done with what was chosen: save it, copy it, print it. */
-export function ExportActions({ subject, format, name, options, drawn, work, onClose }: ExportActionsProps) {
+export function ExportActions(props: ExportActionsProps) {
+  const { subject, format, name, options, report, drawn, work, onClose } = props;
   const t = useText();
   const toast = useToast();
   const { choices } = options;
-  const ready = !work.busy && (format === "map" || (drawn !== null && drawn.fonts !== null));
+  const ready =
+    !work.busy && (format === "map" || format === "report" || (drawn !== null && drawn.fonts !== null));
 
   async function made(signal: AbortSignal, tell: (step: number) => void): Promise<Blob | null> {
     if (format === "map") return new Blob([writeMap(subject.map)], { type: "application/json" });
+    if (format === "report") return makeReport(subject, report, t, options.today);
     if (format === "print" || drawn === null || drawn.fonts === null) return null;
     if (choices.scope === "views") return makeViews(subject, format, options, signal, tell);
     return makePicture(drawn.drawing, drawn.fonts, format, choices, signal);

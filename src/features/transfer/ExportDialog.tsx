@@ -14,6 +14,8 @@ import { kindOf } from "./makePicture";
 import { type ExportFormat, exportFormats, firstChoices } from "./pictureChoices";
 import { PictureForm } from "./PictureForm";
 import { Preview } from "./Preview";
+import { firstReport } from "./reportChoices";
+import { ReportForm } from "./ReportForm";
 import { scopesOf } from "./scopesOf";
 import type { Subject } from "./subject";
 import { useDrawing } from "./useDrawing";
@@ -21,7 +23,7 @@ import { useWork } from "./useWork";
 
 import css from "./ExportDialog.module.css";
 
-/** Makes a file of a map: the map itself, or a picture of it as it will be; or prints the picture. */
+/** Makes a file of a map: the map itself, a picture of it as it will be, or a report; or prints the picture. */
 export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const t = useText();
   const [format, setFormat] = useState<ExportFormat>("map");
@@ -29,15 +31,18 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
   const [chosen, setChosen] = useState(firstChoices);
   const [today] = useState(() => new Date());
   const screen = usePreferences(themeOf);
-  const scopes = format === "map" ? [] : scopesOf(subject, format);
+  const [report, setReport] = useState(firstReport);
+  const isPicture = format !== "map" && format !== "report";
+  const scopes = isPicture ? scopesOf(subject, format) : [];
   const choices = scopes.includes(chosen.scope) ? chosen : { ...chosen, scope: "all" as const };
   const options = { choices, screen, t, today };
-  const drawn = useDrawing(subject, format === "map" ? null : options);
+  const drawn = useDrawing(subject, isPicture ? options : null);
   const work = useWork();
   const name = fileName(typedName, nameKind());
 
   function nameKind() {
     if (format === "map" || format === "print") return "map";
+    if (format === "report") return report.kind === "html" ? "reportHtml" : "reportMarkdown";
     return choices.scope === "views" ? "zip" : kindOf(format, choices);
   }
 
@@ -46,7 +51,7 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
       title={t("transfer.export.title")}
       size={drawn === null ? "normal" : "wide"}
       onClose={onClose}
-      actions={<ExportActions {...{ subject, format, name, options, drawn, work, onClose }} />}
+      actions={<ExportActions {...{ subject, format, name, options, report, drawn, work, onClose }} />}
     >
       <div className={drawn === null ? undefined : css["halves"]}>
         <div className={css["form"]}>
@@ -59,7 +64,10 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
             />
             <p className={css["about"]}>{t(`transfer.export.about.${format}`)}</p>
           </div>
-          {drawn === null || format === "map" ? null : (
+          {format === "report" ? (
+            <ReportForm subject={subject} choices={report} onChange={setReport} />
+          ) : null}
+          {drawn === null || !isPicture ? null : (
             <PictureForm
               {...{ format, scopes, choices }}
               views={subject.map.views.length}

@@ -1,10 +1,10 @@
 import type { Paper } from "~/formats/page";
 import type { PngScale } from "~/formats/png";
 
-/** What an export makes: a file of the map, or of a picture, or a page. */
-export const exportFormats = ["map", "png", "svg", "print"] as const;
+/** What an export makes: a file of the map, of a picture or of a report, or a page. */
+export const exportFormats = ["map", "png", "svg", "print", "report"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
-export type PictureFormat = Exclude<ExportFormat, "map">;
+export type PictureFormat = Exclude<ExportFormat, "map" | "report">;
 
 /** The parts around a drawing that can be left out, in the order they are offered. */
 export const pictureParts = ["title", "question", "legend", "place", "date", "coding", "source"] as const;

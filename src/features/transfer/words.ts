@@ -1,6 +1,9 @@
+import { formWords } from "~/i18n/en/formWords";
 import { problems } from "~/i18n/en/problems";
+import { report } from "~/i18n/en/report";
+import { sentences } from "~/i18n/en/sentences";
 import { transfer } from "~/i18n/en/transfer";
 import { addWords } from "~/i18n/text";
 
 // The words of the dialogs come with the dialogs.
-addWords({ problems, transfer });
+addWords({ problems, report, sentences, transfer, words: formWords });

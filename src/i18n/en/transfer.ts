@@ -3,13 +3,21 @@ export const transfer = {
   export: {
     title: "Export",
     format: "File",
-    formats: { map: "Relata map", png: "PNG picture", svg: "SVG picture", print: "Print or PDF" },
+    formats: {
+      map: "Relata map",
+      png: "PNG picture",
+      svg: "SVG picture",
+      print: "Print or PDF",
+      report: "Report",
+    },
     about: {
       map: "Everything in this map, confidential items too, to keep, to pass on, or to import again here or elsewhere. It is a text file in JSON.",
       png: "The drawing as dots. It goes into any document, slide or message.",
       svg: "The drawing as lines and words. It stays sharp at every size, and drawing programs can open it.",
       print:
         "The drawing on one page. Your browser then asks for a printer, or saves it as PDF, with lines and words that stay sharp.",
+      report:
+        "Everything about the variant on screen in words, with the picture: to read, to hand in, to print.",
     },
     scope: "What",
     scopes: { all: "Whole map", selection: "Selection", view: "What is in view", views: "All kept views" },

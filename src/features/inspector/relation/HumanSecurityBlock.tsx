@@ -1,4 +1,5 @@
 import { type Text, useText } from "~/i18n/text";
+import { signed } from "~/lib/signed";
 import type { Element } from "~/model/element";
 import { type HumanSecurity, unknownHumanSecurity } from "~/model/relation";
 import { humanSecurityScale } from "~/model/vocabulary";
@@ -7,7 +8,6 @@ import { Helped } from "~/ui/Helped";
 import { ActorSelect } from "../ActorSelect";
 import { termsOf } from "../choices";
 import { editHumanSecurity, rateHumanSecurity, type Target } from "../edits";
-import { signed } from "../steps";
 import { HumanSecurityScale } from "./HumanSecurityScale";
 
 import css from "../parts.module.css";

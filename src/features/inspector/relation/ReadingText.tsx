@@ -1,9 +1,9 @@
 import { useText } from "~/i18n/text";
+import { signed } from "~/lib/signed";
 import type { Element } from "~/model/element";
 import type { Reading } from "~/model/map";
 import type { Relation } from "~/model/relation";
 
-import { signed } from "../steps";
 import { trustWays } from "./trustWays";
 
 import css from "../parts.module.css";

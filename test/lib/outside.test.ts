@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { addressesIn, outsideAddress } from "~/features/inspector/outside";
-import { likelyKinds } from "~/features/inspector/relation/likelyKinds";
-import { elementKinds, relationKinds } from "~/model/vocabulary";
+import { addressesIn, outsideAddress } from "~/lib/outside";
 
 describe("an address out of the document", () => {
   it.each(["https://example.org/a?b=c", "http://example.org/", "mailto:someone@example.org"])(
@@ -27,18 +25,5 @@ describe("an address out of the document", () => {
     const text =
       "See (https://a.example/x), https://a.example/x and mailto:b@c.example. Not javascript:alert(1).";
     expect(addressesIn(text)).toEqual(["https://a.example/x", "mailto:b@c.example"]);
-  });
-});
-
-describe("the likely kinds of a relation", () => {
-  it.each(elementKinds.flatMap((from) => elementKinds.map((to) => [from, to] as const)))(
-    "from %s to %s are all kinds, each once",
-    (from, to) => expect(likelyKinds(from, to).toSorted()).toEqual([...relationKinds].sort()),
-  );
-
-  it("begin with what such ends most often do", () => {
-    expect(likelyKinds("actor", "actor")[0]).toBe("service");
-    expect(likelyKinds("actor", "space")[0]).toBe("use");
-    expect(likelyKinds("threat", "actor")[0]).toBe("endanger");
   });
 });

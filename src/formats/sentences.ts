@@ -1,0 +1,117 @@
+import type { Readable } from "~/analysis/divergence";
+import { signed } from "~/lib/signed";
+import type { Element } from "~/model/element";
+import { elementOf } from "~/model/queries";
+import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+
+/** Says a key of the interface texts, with its values filled in. */
+export type SayWith = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What is rated of a relation: as agreed, or as one party sees it. */
+export type Ratings = Readonly<Record<Readable, number | null>>;
+
+/** A relation in one sentence: what it is between whom, the trust both ways, and what it does for its beneficiary. */
+export function relationSentence(relation: Relation, variant: Variant, say: SayWith): string {
+  const head = labelledHead(relation, variant, say);
+  const clauses = clausesOf(relation, agreedRatings(relation), variant, say);
+  return clauses.length === 0
+    ? say("sentences.bare", { head })
+    : say("sentences.whole", { head, clauses: clauses.join("; ") });
+}
+
+/** What a relation is, and between whom: "Police, service to Visitors". */
+export function relationHead({ kind, from, to }: Relation, variant: Variant, say: SayWith): string {
+  const [x, y] = [from, to].map((id) => nameIn(variant, id, say)) as [string, string];
+  return say(`sentences.heads.${kind}`, { x, y });
+}
+
+function labelledHead(relation: Relation, variant: Variant, say: SayWith): string {
+  const head = relationHead(relation, variant, say);
+  const label = relation.label.trim();
+  return label === "" ? head : say("sentences.labelled", { head, label });
+}
+
+/** What an element is called within a sentence. */
+export function nameOf(element: Element, say: SayWith): string {
+  const label = element.label.trim();
+  return label === "" ? say(`sentences.unnamed.${element.kind}`) : label;
+}
+
+/** The name of the element with this id; nobody's where there is none. */
+export function nameIn(variant: Variant, id: string | null, say: SayWith): string {
+  const element = id === null ? undefined : elementOf(variant, id);
+  return element === undefined ? say("sentences.nobody") : nameOf(element, say);
+}
+
+/** The ratings that a relation itself carries. */
+export function agreedRatings({ trust, humanSecurity }: Relation): Ratings {
+  return {
+    forward: trust?.forward.value ?? null,
+    backward: trust?.backward.value ?? null,
+    protection: humanSecurity?.protection ?? null,
+    empowerment: humanSecurity?.empowerment ?? null,
+  };
+}
+
+/**
+ * Ratings of a relation as clauses. Unknown is said as unknown; of trust that cannot be, and of human security that
+ * nobody read, nothing is said.
+ */
+export function clausesOf(
+  relation: Relation,
+  ratings: Ratings,
+  variant: Variant,
+  say: SayWith,
+): readonly string[] {
+  return [
+    ...trustClauses(relation, ratings, variant, say),
+    ...securityClauses(relation, ratings, variant, say),
+  ];
+}
+
+function trustClauses(relation: Relation, ratings: Ratings, variant: Variant, say: SayWith) {
+  const { from, to, trust } = relation;
+  if (trust === null) return [];
+  if (ratings.forward === null && ratings.backward === null) {
+    const [x, y] = [from, to].map((id) => nameIn(variant, id, say)) as [string, string];
+    return [from === to ? say("sentences.trustWithin", { x }) : say("sentences.trustUnknown", { x, y })];
+  }
+  const back = clauseOf(relation, "backward", ratings, variant, say);
+  return [
+    clauseOf(relation, "forward", ratings, variant, say),
+    from === to ? say("sentences.otherWay", { clause: back }) : back,
+  ];
+}
+
+function securityClauses(relation: Relation, ratings: Ratings, variant: Variant, say: SayWith) {
+  const unknown = ratings.protection === null && ratings.empowerment === null;
+  if (relation.humanSecurity === null && unknown) return [];
+  if (unknown) return [say("sentences.securityUnknown", { z: beneficiaryOf(relation, variant, say) })];
+  return [
+    clauseOf(relation, "protection", ratings, variant, say),
+    clauseOf(relation, "empowerment", ratings, variant, say),
+  ];
+}
+
+function beneficiaryOf({ humanSecurity }: Relation, variant: Variant, say: SayWith): string {
+  return nameIn(variant, humanSecurity?.beneficiary ?? null, say);
+}
+
+/** One rating of a relation as a clause: "wariness from Visitors towards Police, −1". */
+export function clauseOf(
+  relation: Relation,
+  rated: Readable,
+  ratings: Ratings,
+  variant: Variant,
+  say: SayWith,
+): string {
+  const step = ratings[rated] ?? "unknown";
+  const value = ratings[rated] === null ? {} : { value: signed(ratings[rated]) };
+  if (rated === "protection" || rated === "empowerment")
+    return say(`sentences.${rated}.${step}`, { z: beneficiaryOf(relation, variant, say), ...value });
+  const [truster, trusted] =
+    rated === "forward" ? [relation.from, relation.to] : [relation.to, relation.from];
+  const names = { x: nameIn(variant, truster, say), y: nameIn(variant, trusted, say) };
+  return say(`sentences.trust.${step}`, { ...names, ...value });
+}

@@ -1,0 +1,66 @@
+/**
+ * Relations as sentences. A name may stand for one or for many, so no verb may depend on a name: what is trusted is a
+ * noun between two names, and what is done to people is done by the relation, which is always one.
+ */
+export const sentences = {
+  whole: "{{head}}: {{clauses}}.",
+  bare: "{{head}}.",
+  labelled: "{{head}} (“{{label}}”)",
+  unnamed: {
+    actor: "unnamed actor",
+    space: "unnamed space",
+    commodity: "unnamed commodity",
+    threat: "unnamed threat",
+  },
+  nobody: "a party that is not named",
+  heads: {
+    authority: "{{x}}, authority over {{y}}",
+    regulation: "{{x}}, rules for {{y}}",
+    contract: "{{x}}, contract with {{y}}",
+    funding: "{{x}}, funding of {{y}}",
+    information_sharing: "{{x}}, information shared with {{y}}",
+    communication: "{{x}}, communication to {{y}}",
+    oversight: "{{x}}, oversight of {{y}}",
+    service: "{{x}}, service to {{y}}",
+    coercion: "{{x}}, coercion of {{y}}",
+    cooperation: "{{x}}, cooperation with {{y}}",
+    contestation: "{{x}}, opposition to {{y}}",
+    control: "{{x}}, control of {{y}}",
+    use: "{{x}}, use of {{y}}",
+    protect: "{{x}}, protection of {{y}}",
+    produce: "{{x}}, production of {{y}}",
+    exclude: "{{x}}, exclusion of {{y}}",
+    endanger: "{{x}}, danger to {{y}}",
+  },
+  trust: {
+    "-3": "deep distrust from {{x}} towards {{y}}, {{value}}",
+    "-2": "distrust from {{x}} towards {{y}}, {{value}}",
+    "-1": "wariness from {{x}} towards {{y}}, {{value}}",
+    "0": "neither trust nor distrust from {{x}} towards {{y}}, {{value}}",
+    "1": "cautious trust from {{x}} towards {{y}}, {{value}}",
+    "2": "trust from {{x}} towards {{y}}, {{value}}",
+    "3": "deep trust from {{x}} towards {{y}}, {{value}}",
+    unknown: "trust from {{x}} towards {{y}} not known",
+  },
+  trustUnknown: "trust between {{x}} and {{y}} not known, either way",
+  /** A party that is related to itself trusts itself twice. */
+  trustWithin: "trust within {{x}} not known",
+  otherWay: "the other way round, {{clause}}",
+  protection: {
+    "-2": "it is itself a grave threat to {{z}}, {{value}}",
+    "-1": "it leaves {{z}} exposed or unguarded, {{value}}",
+    "0": "it does not protect {{z}}, or protects and harms alike, {{value}}",
+    "1": "it partly shields {{z}}, {{value}}",
+    "2": "it reliably shields {{z}}, {{value}}",
+    unknown: "what it does for the protection of {{z}} is not known",
+  },
+  empowerment: {
+    "-2": "it strips {{z}} of rights or say, {{value}}",
+    "-1": "it leaves {{z}} dependent or silenced, {{value}}",
+    "0": "it does not empower {{z}}, or gives and takes alike, {{value}}",
+    "1": "it gives {{z}} information, skill or voice, {{value}}",
+    "2": "it gives {{z}} real say, or means to act, {{value}}",
+    unknown: "what it does for the empowerment of {{z}} is not known",
+  },
+  securityUnknown: "what it does for the protection and the empowerment of {{z}} is not known",
+} as const;
