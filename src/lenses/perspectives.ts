@@ -1,4 +1,5 @@
 import { type Divergence, type Readable, readable, readingsByRelation } from "~/analysis/divergence";
+import { signed } from "~/lib/signed";
 import type { Perspective } from "~/model/map";
 
 import {
@@ -41,15 +42,9 @@ function spreadWords(
   if (widest === null) return null;
   const said = [...readings[widest].byPerspective]
     .sort(([, a], [, b]) => a - b)
-    .map(([id, value]) => `${names.get(id) ?? ""} ${signed(value)}`);
+    .map(([id, value]) => `${names.get(id) ?? ""} ${signed(value, Number.isInteger(value) ? 0 : 1)}`);
   const [lowest, highest] = [said[0] ?? "", said.at(-1) ?? ""];
   return [{ key: `words.readable.${widest}` }, { text: `${lowest} … ${highest}` }];
-}
-
-/** A rating as people write it, a mean of several to one decimal. */
-function signed(value: number): string {
-  const amount = Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toFixed(1);
-  return value < 0 ? `−${amount}` : value > 0 ? `+${amount}` : "0";
 }
 
 /** One party's own readings, in the colours of trust; or how far the parties are apart, and who says what. */

@@ -5,7 +5,6 @@ import {
   browserLocks,
   browserPort,
   watchLeaving,
-  whenCalm,
   whenCalmOrTouched,
   whenIdle,
 } from "./browser";
@@ -54,7 +53,7 @@ async function openShelf(retire: () => void, forOneMap: boolean) {
         // Asked for with it, lest it wait for it.
         forOneMap ? null : import("~/storage/database"),
       ]);
-      return await storage.openShelf("relata", { retire, ...(forOneMap ? { later: whenCalm } : {}) });
+      return await storage.openShelf("relata", { retire, forOneMap });
     } catch {
       await new Promise((resolve) => {
         setTimeout(resolve, 1_000);

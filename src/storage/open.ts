@@ -12,8 +12,8 @@ interface Given {
   readonly patience?: number;
   /** Called once, when a newer version of Relata wants the database: the last moment in which something can be written. */
   readonly retire?: () => void;
-  /** Given where one stored map is wanted and nothing else: calls back when the rest may come. */
-  readonly later?: (work: () => void) => void;
+  /** One stored map is wanted and nothing else: Dexie comes when something needs it, and not in the midst of writing. */
+  readonly forOneMap?: boolean;
 }
 
 /**
@@ -22,11 +22,8 @@ interface Given {
  */
 export async function openShelf(name: string, given: Given = {}): Promise<Shelf> {
   const connection = createConnection(name, given.engine ?? browserEngine(), given.retire ?? (() => {}));
-  const early = given.later === undefined ? null : await withoutDexie(connection);
-  if (early !== null) {
-    given.later?.(() => void connection.open().catch(() => {}));
-    return early;
-  }
+  const early = given.forOneMap === true ? await withoutDexie(connection) : null;
+  if (early !== null) return early;
   // Apart from the patience below: that a file is slow to come says nothing of the storage.
   await import("./database");
   let timer: ReturnType<typeof setTimeout> | undefined;

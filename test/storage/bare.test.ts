@@ -58,7 +58,7 @@ describe("a database opened without Dexie", () => {
 describe("a shelf on it", () => {
   it("reads and writes maps, and refuses what it has not seen", async () => {
     const { name, row } = await aVisitedDatabase();
-    const shelf = await openShelf(name, { later: never });
+    const shelf = await openShelf(name, { forOneMap: true });
     expect(await shelf.load("row")).toMatchObject({ row, body: { body: map }, changes: [] });
     const more = withActor(map, "Customs");
     expect((await shelf.commit(aChange({ row, map }, more, "b")).done).kind).toBe("kept");
@@ -68,7 +68,7 @@ describe("a shelf on it", () => {
 
   it("lists as soon as it is asked to, and goes on with Dexie from there", async () => {
     const { name, row } = await aVisitedDatabase();
-    const shelf = await openShelf(name, { later: never });
+    const shelf = await openShelf(name, { forOneMap: true });
     const more = withActor(map, "Customs");
     await depart(shelf, aDeparture({ row, map }, more));
     const [listed, verdict] = await Promise.all([
@@ -88,7 +88,7 @@ describe("a shelf on it", () => {
     const retire = vi.fn<() => void>(() => {
       void depart(shelf, aDeparture({ row, map }, withActor(map, "Customs")));
     });
-    const shelf = await openShelf(name, { retire, later: never });
+    const shelf = await openShelf(name, { retire, forOneMap: true });
     const newer = defineDatabase(name, browserEngine());
     newer.version(2).stores({ more: "id" });
     await newer.open();
@@ -102,14 +102,14 @@ describe("a shelf on it", () => {
   it("puts nothing down where a newer version owns what is inside", async () => {
     const { name, row } = await aVisitedDatabase();
     await inDatabase(name, ({ meta }) => meta.put({ key: "minWriter", value: 99 }));
-    const shelf = await openShelf(name, { later: never });
+    const shelf = await openShelf(name, { forOneMap: true });
     expect(shelf.putAhead(aDeparture({ row, map }, withActor(map, "Customs")), [], never)).toBe(false);
     expect((await shelf.commit(aChange({ row, map }, map, "b")).done).kind).toBe("fenced");
   });
 
   it("has Dexie open the database anew when the handle was lost", async () => {
     const { name, row } = await aVisitedDatabase();
-    const shelf = await openShelf(name, { later: never });
+    const shelf = await openShelf(name, { forOneMap: true });
     shelf.reopen();
     expect(await shelf.load("row")).toMatchObject({ row });
     expect((await shelf.commit(aChange({ row, map }, withActor(map, "Customs"), "b")).done).kind).toBe(
@@ -118,7 +118,7 @@ describe("a shelf on it", () => {
   });
 
   it("is Dexie's from the start where there is no database yet", async () => {
-    const shelf = await openShelf(freshName(), { later: never });
+    const shelf = await openShelf(freshName(), { forOneMap: true });
     expect(shelf.lasting).toBe(true);
     await store(shelf, "row", map);
     expect(await shelf.list()).toHaveLength(1);

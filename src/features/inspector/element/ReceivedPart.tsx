@@ -1,5 +1,6 @@
 import { receivedSecurity, type ReceivedSecurity } from "~/analysis/human-security";
 import { useText } from "~/i18n/text";
+import { signed } from "~/lib/signed";
 import { elementOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
@@ -106,11 +107,4 @@ function ratingsOf({ humanSecurity, strength }: Relation, t: ReturnType<typeof u
     empowerment: rating(humanSecurity?.empowerment),
     weight: strength ?? 1,
   });
-}
-
-/** A figure with its sign, as people write it. */
-function signed(value: number, digits: number): string {
-  const amount = Math.abs(value).toFixed(digits);
-  if (Number(amount) === 0) return amount;
-  return value < 0 ? `−${amount}` : `+${amount}`;
 }
