@@ -27,6 +27,7 @@ import css from "./Canvas.module.css";
 
 const Tray = lazy(async () => ({ default: (await import("./Tray")).Tray }));
 const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
+const QuickLine = lazy(async () => ({ default: (await import("./lines/QuickLine")).QuickLine }));
 const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
 
 const nodeTypes = { element: ElementNode };
@@ -100,6 +101,7 @@ export function Canvas() {
 /** How far in, and what to go through; while presenting, what the presenter needs instead. */
 function Views({ camera, stage }: { camera: Camera; stage: Stage }) {
   const presenting = useSession((state) => state.presenting);
+  const readOnly = useSession((state) => state.readOnly);
   const [shown, setShown] = useState(false);
   // The drawing never waits for what can be done with it later.
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
@@ -109,9 +111,17 @@ function Views({ camera, stage }: { camera: Camera; stage: Stage }) {
       <Suspense fallback={null}>
         {presenting ? (
           <PresentBar camera={camera} stage={stage} />
-        ) : shown ? (
-          <ViewStrip camera={camera} stage={stage} />
-        ) : null}
+        ) : (
+          <div className={css["foot"]}>
+            {readOnly ? null : (
+              // The room is there before the line is, so that nothing is fitted into it.
+              <div className={css["lineRoom"]} data-corner>
+                {shown ? <QuickLine camera={camera} stage={stage} /> : null}
+              </div>
+            )}
+            {shown ? <ViewStrip camera={camera} stage={stage} /> : null}
+          </div>
+        )}
       </Suspense>
     </>
   );

@@ -145,7 +145,10 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
       size = next;
       changed();
     },
-    whenShown: (callback) => waiting.push({ version, callback }),
+    // Gives nothing back: an effect that waits would take it for its way to stop.
+    whenShown: (callback) => {
+      waiting.push({ version, callback });
+    },
     dispose: () => {
       disposed = true;
       window.clearTimeout(timer);
