@@ -2,6 +2,7 @@ import { canvasParts } from "./en/canvasParts";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
+import { lines } from "./en/lines";
 import { menu } from "./en/menu";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
@@ -19,6 +20,7 @@ export const en = {
   words,
   inspector,
   library,
+  lines,
   menu,
   problems,
   report,

@@ -11,10 +11,9 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 /** Opens every part of the panel that is closed. */
 async function openParts(page: Page): Promise<void> {
-  const closed = page
-    .getByRole("complementary")
-    .getByRole("heading", { level: 3 })
-    .getByRole("button", { expanded: false });
+  const parts = page.getByRole("complementary").getByRole("heading", { level: 3 }).getByRole("button");
+  await expect(parts.first()).toBeVisible();
+  const closed = parts.and(page.getByRole("button", { expanded: false }));
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

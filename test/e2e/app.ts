@@ -111,3 +111,16 @@ export async function renameMap(page: Page, title: string): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 }
+
+/** Counts keys and clicks as a person makes them; typing names and lines is not counted. */
+export function hands(page: Page) {
+  let gestures = 0;
+  return {
+    press: async (key: string) => {
+      gestures += 1;
+      await page.keyboard.press(key);
+    },
+    type: async (words: string) => page.keyboard.type(words),
+    count: () => gestures,
+  };
+}

@@ -1,20 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { makeMap } from "../bench/make-map.mjs";
-import { addElement, button, element, expect, newMap, openCase, saved, test } from "./app";
-
-/** Counts keys and clicks as a person makes them; typing a name is not counted. */
-function hands(page: Page) {
-  let gestures = 0;
-  return {
-    press: async (key: string) => {
-      gestures += 1;
-      await page.keyboard.press(key);
-    },
-    type: async (words: string) => page.keyboard.type(words),
-    count: () => gestures,
-  };
-}
+import { addElement, button, element, expect, hands, newMap, openCase, saved, test } from "./app";
 
 async function middle(page: Page, label: string) {
   const box = await element(page, "Actor", label).boundingBox();

@@ -6,7 +6,6 @@ import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
 import { Tray } from "./Tray";
-import { ViewStrip } from "./views/ViewStrip";
 import "./words";
 
 const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
@@ -21,10 +20,7 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
           <PresentBar camera={camera} stage={stage} />
         </Suspense>
       ) : (
-        <>
-          <Tray stage={stage} />
-          <ViewStrip camera={camera} stage={stage} />
-        </>
+        <Tray stage={stage} />
       )}
       <EmptyHint />
     </>

@@ -25,6 +25,8 @@ import { ZoomBar } from "./ZoomBar";
 import css from "./Canvas.module.css";
 
 const Afterwards = lazy(async () => ({ default: (await import("./Afterwards")).Afterwards }));
+const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
+const QuickLine = lazy(async () => ({ default: (await import("./lines/QuickLine")).QuickLine }));
 
 const nodeTypes = { element: ElementNode };
 const noEdges: never[] = [];
@@ -94,13 +96,26 @@ export function Canvas() {
 
 /** The drawing never waits for what can be done with it later, unless that is asked for. */
 function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
+  const presenting = useSession((state) => state.presenting);
+  const readOnly = useSession((state) => state.readOnly);
   const [shown, setShown] = useState(false);
   const asked = useSession((state) => state.presenting || state.selection.size > 0);
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
-    <Suspense fallback={null}>
-      {shown || asked ? <Afterwards camera={camera} stage={stage} /> : null}
-    </Suspense>
+    <>
+      {presenting ? null : (
+        <div className={css["foot"]}>
+          {readOnly ? null : (
+            // The room is there before the line is, so that nothing is fitted into it.
+            <div className={css["lineRoom"]} data-corner>
+              <Suspense>{shown || asked ? <QuickLine camera={camera} stage={stage} /> : null}</Suspense>
+            </div>
+          )}
+          <Suspense>{shown || asked ? <ViewStrip camera={camera} stage={stage} /> : null}</Suspense>
+        </div>
+      )}
+      <Suspense>{shown || asked ? <Afterwards camera={camera} stage={stage} /> : null}</Suspense>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import { folded } from "~/lib/folded";
 import type { Element } from "~/model/element";
 import { elementOf } from "~/model/queries";
 import { labelLimit } from "~/model/shape";
@@ -98,24 +99,16 @@ export function RelateField({ at, from, variant, onPick, onNew, onCancel }: Rela
   );
 }
 
-/** Case and accents do not matter when a name is looked for. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
-}
-
 /** The elements whose name begins with the text, then those that hold it, then the text as a new name. */
 function optionsFor(elements: readonly Element[], from: string, text: string): readonly Option[] {
-  const wanted = plain(text.trim());
+  const wanted = folded(text);
   const named = elements
     .filter(({ label }) => label !== "")
-    .map(({ id, label }) => ({ id, label, at: plain(label).indexOf(wanted), own: id === from }));
+    .map(({ id, label }) => ({ id, label, at: folded(label).indexOf(wanted), own: id === from }));
   const found = named
     .filter(({ at }) => at >= 0)
     .sort((a, b) => Number(a.own) - Number(b.own) || Number(a.at > 0) - Number(b.at > 0))
     .slice(0, 7);
-  const exact = found.some(({ label }) => plain(label) === wanted);
+  const exact = found.some(({ label }) => folded(label) === wanted);
   return wanted === "" || exact ? found : [...found, { id: null, label: text.trim() }];
 }

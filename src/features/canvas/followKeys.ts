@@ -2,21 +2,11 @@ import { session, surface } from "~/state/stores";
 
 import type { Camera } from "./camera";
 import { copyText, cut, looksLikeClip, pasteText } from "./clip";
+import { belongsElsewhere, choice } from "./elsewhere";
 import { pressed, released } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
 import { presented } from "./views/presentKeys";
-
-const choice = "input[type=radio], input[type=checkbox]";
-
-/** Whether a key belongs to what has the focus: a field, a choice, a menu, a dialog. */
-function belongsElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.matches(choice)) return false;
-  return (
-    target.closest("input, textarea, select, [contenteditable], dialog, [role=menu], [role=listbox]") !== null
-  );
-}
 
 /** A choice keeps the keys that make it; a letter that adds an element still does so. */
 function chooses({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -34,6 +34,6 @@ export const canvasParts = {
     add: "Press A for an actor, S for a space, C for goods, T for a threat; or double-click the paper, or rest a finger on it.",
     relate:
       "Then Ctrl and an arrow key grow a related element, R relates two, and dragging from a rim does either.",
-    rate: "With a relation selected, digits and minus rate trust; X turns the direction.",
+    rate: "With a relation selected, digits and minus rate trust; X turns the direction. Or press / and write it all in a line: Police > Visitors: protects.",
   },
 } as const;

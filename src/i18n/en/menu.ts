@@ -7,6 +7,7 @@ export const menu = {
   turnRound: "Turn round",
   cut: "Cut",
   copy: "Copy",
+  copyLines: "Copy as lines",
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
@@ -33,6 +34,8 @@ export const menu = {
     notRead: "The browser does not let Relata read the clipboard. Press {{keys}} to paste.",
     ownPasted:
       "The browser does not let Relata read the clipboard, so what was last copied in this window was pasted. Press {{keys}} to paste anything else.",
+    linesCopied: "Copied as lines of text. The quick line, or any text, takes them.",
+    linesRefused: "The browser does not let Relata put the lines on the clipboard.",
     nothing: "The clipboard holds nothing that was copied from a map.",
   },
 } as const;

@@ -1,5 +1,8 @@
+import { lineWords } from "~/formats/lines/words";
+import { linesOf } from "~/formats/lines/write";
 import type { Text } from "~/i18n/text";
 import type { Position } from "~/model/element";
+import type { Variant } from "~/model/variant";
 import { printed } from "~/ui/chord";
 import type { Notice } from "~/ui/Toast";
 
@@ -24,6 +27,21 @@ export async function copyByMenu({ t, say }: Voice): Promise<void> {
   } catch {
     unwritten = text;
     say({ text: t("menu.clipboard.keptHere") });
+  }
+}
+
+/** Copies items, or the whole variant, as lines that make them anew. */
+export async function copyLinesByMenu(
+  variant: Variant,
+  ids: readonly string[],
+  { t, say }: Voice,
+): Promise<void> {
+  const words = lineWords((key) => t(key as never));
+  try {
+    await navigator.clipboard.writeText(linesOf(variant, words, ids.length === 0 ? undefined : new Set(ids)));
+    say({ text: t("menu.clipboard.linesCopied") });
+  } catch {
+    say({ text: t("menu.clipboard.linesRefused") });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   Spline,
   SquareMinus,
   SquarePlus,
+  TextQuote,
   Trash2,
 } from "lucide";
 
@@ -24,7 +25,7 @@ import { openName, openRelate } from "../inPlace";
 import { duplicate } from "../pasting";
 import { switchDirection } from "../selecting";
 import type { Around } from "./around";
-import { copyByMenu, cutByMenu } from "./clipboard";
+import { copyByMenu, copyLinesByMenu, cutByMenu } from "./clipboard";
 
 /** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
 export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
@@ -74,6 +75,7 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
       keys: "Mod+C",
       apart: !anyElement && !readOnly,
     }),
+    entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
     ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
     ...alsoEntry(under, around),
     entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {

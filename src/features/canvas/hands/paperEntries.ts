@@ -5,6 +5,7 @@ import {
   MapPin,
   Maximize,
   SquareDashedMousePointer,
+  TextQuote,
   TriangleAlert,
   Users,
 } from "lucide";
@@ -17,7 +18,7 @@ import type { MenuItem } from "~/ui/MenuList";
 import { openAdd } from "../inPlace";
 import { selectAll } from "../selecting";
 import type { Around } from "./around";
-import { pasteByMenu } from "./clipboard";
+import { copyLinesByMenu, pasteByMenu } from "./clipboard";
 
 const icons: Readonly<Record<ElementKind, IconNode>> = {
   actor: Users,
@@ -37,6 +38,12 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
       keys: "Mod+A",
       apart: !readOnly,
       run: () => selectAll(stage),
+    },
+    {
+      id: "copyLines",
+      label: t("menu.copyLines"),
+      icon: TextQuote,
+      run: () => void copyLinesByMenu(around.variant, [], around),
     },
     { id: "fit", label: t("canvas.zoom.fit"), icon: Maximize, keys: "F", run: () => camera.fit() },
   ];

@@ -145,6 +145,7 @@ export function createBaseLayer(canvas: HTMLCanvasElement, painter: Painter, pal
       size = next;
       changed();
     },
+    // Gives nothing back: an effect that waits would take it for its way to stop.
     whenShown: (callback) => {
       waiting.push({ version, callback });
     },

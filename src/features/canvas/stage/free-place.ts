@@ -5,9 +5,12 @@ import type { Scene } from "~/scene/scene";
 const room = { width: 190, height: 64 };
 const gap = 28;
 
-/** The free place nearest to `wish`: new elements never land on others. Searches in growing rings. */
-export function freePlace(scene: Scene, wish: Point): Point {
-  const boxes = scene.elements.map(({ box }) => box);
+/**
+ * The free place nearest to `wish`: new elements never land on others, nor on those that are about to stand at
+ * `taken`. Searches in growing rings.
+ */
+export function freePlace(scene: Scene, wish: Point, taken: readonly Point[] = []): Point {
+  const boxes = [...scene.elements.map(({ box }) => box), ...taken.map(around)];
   const free = (point: Point) => {
     const rect = around(point);
     return !boxes.some((box) => overlaps(rect, box, gap));

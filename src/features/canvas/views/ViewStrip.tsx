@@ -12,6 +12,7 @@ import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
 import { showView } from "./showing";
 import { deleteView, renameView, saveView, shiftView, updateViewTo } from "./viewEdits";
+import "../words";
 
 import canvas from "../Canvas.module.css";
 import css from "./Views.module.css";

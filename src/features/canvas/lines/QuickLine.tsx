@@ -1,0 +1,163 @@
+import { CircleQuestionMark, Zap } from "lucide";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+
+import { useText } from "~/i18n/text";
+import { useSession } from "~/state/stores";
+import { Icon } from "~/ui/Icon";
+import { IconButton } from "~/ui/IconButton";
+
+import type { Camera } from "../camera";
+import { belongsElsewhere } from "../elsewhere";
+import type { Stage } from "../stage/stage";
+import { LineHelp } from "./LineHelp";
+import { LinePreview } from "./LinePreview";
+import { OptionList } from "./OptionList";
+import { useLine } from "./useLine";
+
+import canvas from "../Canvas.module.css";
+import css from "./Lines.module.css";
+
+/** As many lines as are seen at once. */
+const tallest = 6;
+
+/** A line of text that makes or changes elements and relations. On narrow screens a button opens it. */
+export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
+  const t = useText();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [open, setOpen] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const raised = useSession((state) => state.panel !== null || state.selection.size > 0);
+  const line = useLine(field, stage, camera);
+  const { text, options, active, outcome, done } = line;
+  const listed = open && options.length > 0;
+  const told = done ?? outcome;
+
+  const enter = useEffectEvent(() => {
+    setOpen(true);
+    field.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const pressed = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || belongsElsewhere(event.target)) return;
+      event.preventDefault();
+      enter();
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
+  useLayoutEffect(() => {
+    if (open) field.current?.focus({ preventScroll: true });
+  }, [open]);
+
+  function leave() {
+    setOpen(false);
+    setHelping(false);
+    stage.focus(null);
+  }
+
+  function escaped() {
+    if (listed) line.dismiss();
+    else if (helping) setHelping(false);
+    else leave();
+  }
+
+  function keyDown(event: KeyboardEvent) {
+    // While a script's input method composes a character, its keys belong to it.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = active === null ? undefined : options[active];
+    if (event.key === "Escape") escaped();
+    else if (event.key === "Enter" && !event.shiftKey) {
+      if (listed && chosen !== undefined) line.take(chosen);
+      else line.write();
+    } else if (!listed || event.shiftKey) return;
+    else if (event.key === "Tab") line.take(chosen ?? options[0] ?? { label: "", writes: "", at: 0 });
+    else if (event.key === "ArrowDown") line.activate(active === null ? 0 : (active + 1) % options.length);
+    else if (event.key === "ArrowUp") line.activate(((active ?? 0) + options.length - 1) % options.length);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function left({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  }
+
+  return (
+    <>
+      <span className={`${canvas["panel"]} ${css["opener"]}`}>
+        <IconButton
+          icon={Zap}
+          label={t("lines.name")}
+          hint={t("lines.hint")}
+          aria-keyshortcuts="/"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        />
+      </span>
+      <div
+        className={css["line"]}
+        data-open={open || undefined}
+        data-raised={raised || undefined}
+        onBlur={left}
+      >
+        <div className={css["above"]}>
+          {helping ? <LineHelp id={`${id}-help`} /> : null}
+          {open && !helping && told !== null ? (
+            <LinePreview id={`${id}-told`} text={text} outcome={told} refused={line.refused} />
+          ) : null}
+          {listed ? (
+            <OptionList id={`${id}-list`} options={options} active={active} onTake={line.take} />
+          ) : null}
+        </div>
+        <div className={`${canvas["panel"]} ${css["bar"]}`}>
+          <Icon of={Zap} size={18} />
+          <textarea
+            ref={field}
+            aria-label={t("lines.name")}
+            aria-keyshortcuts="/"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={listed ? `${id}-list` : undefined}
+            aria-activedescendant={listed && active !== null ? `${id}-list-${active}` : undefined}
+            aria-describedby={open && told !== null ? `${id}-told` : undefined}
+            aria-invalid={line.refused || undefined}
+            title={t("lines.hint")}
+            placeholder={t("lines.placeholder")}
+            value={text}
+            rows={Math.min(tallest, text.split("\n").length)}
+            wrap="off"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck="false"
+            enterKeyHint="go"
+            onFocus={() => setOpen(true)}
+            onChange={({ target }) => line.type(target.value, target.selectionStart)}
+            onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart)}
+            onKeyDown={keyDown}
+          />
+          <button type="button" className={css["write"]} onClick={line.write}>
+            {t("lines.enter")}
+          </button>
+          <IconButton
+            icon={CircleQuestionMark}
+            label={t("lines.help.name")}
+            aria-expanded={helping}
+            aria-controls={helping ? `${id}-help` : undefined}
+            onClick={() => setHelping(!helping)}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

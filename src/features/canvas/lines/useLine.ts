@@ -1,0 +1,76 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+import { variantOf } from "~/model/queries";
+import { useDocument, useSession } from "~/state/stores";
+
+import type { Camera } from "../camera";
+import type { Stage } from "../stage/stage";
+import { type Completion, completionsFor } from "./completion";
+import { wordsOfLines } from "./wording";
+import { foreseen, type Outcome, writeLines } from "./writeLines";
+
+/** What is typed, where, and what became of it. */
+interface Typed {
+  readonly text: string;
+  readonly caret: number;
+  /** The completion that is looked at; null while none is. */
+  readonly active: number | null;
+  /** The list was put away, until something is typed again. */
+  readonly dismissed: boolean;
+  /** Somebody wanted it written, and something is wrong. */
+  readonly refused: boolean;
+  /** What was written last, until something is typed again. */
+  readonly done: Outcome | null;
+  /** Where the caret goes now that a completion stands in the field. */
+  readonly goTo: { readonly caret: number } | null;
+}
+
+const nothing: Typed = {
+  text: "",
+  caret: 0,
+  active: null,
+  dismissed: false,
+  refused: false,
+  done: null,
+  goTo: null,
+};
+const none: readonly Completion[] = [];
+
+/** The line that is being typed, what it would do, and what can complete it. */
+export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Stage, camera: Camera) {
+  const [typed, setTyped] = useState(nothing);
+  const [words] = useState(wordsOfLines);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const { text, caret, dismissed, goTo } = typed;
+
+  useLayoutEffect(() => {
+    if (goTo !== null) field.current?.setSelectionRange(goTo.caret, goTo.caret);
+  }, [field, goTo]);
+
+  const blank = text.trim() === "" || map === null || variantId === null;
+  const options =
+    blank || dismissed ? none : completionsFor(text, caret, variantOf(map, variantId).elements, words);
+  const outcome = blank ? null : foreseen(text, map, variantId, words);
+
+  return {
+    ...typed,
+    options,
+    outcome,
+    type: (next: string, at: number) => setTyped({ ...nothing, text: next, caret: at }),
+    moveCaret: (at: number) => {
+      if (at !== caret) setTyped({ ...typed, caret: at, active: null });
+    },
+    activate: (active: number | null) => setTyped({ ...typed, active }),
+    dismiss: () => setTyped({ ...typed, active: null, dismissed: true }),
+    take: ({ at, writes }: Completion) => {
+      const behind = { caret: at + writes.length };
+      setTyped({ ...nothing, ...behind, text: text.slice(0, at) + writes + text.slice(caret), goTo: behind });
+    },
+    write: () => {
+      if (blank) return;
+      const done = writeLines(text, words, stage, camera);
+      setTyped(done.problems.length > 0 ? { ...typed, refused: true } : { ...nothing, done });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { addElement, setElementKind } from "~/model/commands/elements";
+import { type Element, type ElementKind, newElement, type Position } from "~/model/element";
+import type { RelataMap } from "~/model/map";
+import { actorsOf, elementOf, variantOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
+
+import { findElement } from "./find";
+import type { Mistake } from "./problem";
+import type { Said } from "./said";
+import type { Name } from "./statement";
+
+/** Where a new element stands: near a place or anywhere; `taken` is where other new ones stand already. */
+export type Places = (near: Position | null, taken: readonly Position[]) => Position;
+
+/** A map as lines write it, one after the other. */
+export interface Writing {
+  readonly variantId: string;
+  readonly said: Said[];
+  readonly mistakes: Mistake[];
+  /** The elements and relations that were named. */
+  readonly touched: Set<string>;
+  readonly newId: () => string;
+  readonly map: () => RelataMap;
+  readonly variant: () => Variant;
+  readonly change: (command: (map: RelataMap) => RelataMap) => void;
+  readonly add: (name: Name, guess: ElementKind, near: Position | null) => Element;
+}
+
+export function createWriting(
+  map: RelataMap,
+  variantId: string,
+  newId: () => string,
+  places: Places,
+): Writing {
+  let now = map;
+  const taken: Position[] = [];
+  const said: Said[] = [];
+  const touched = new Set<string>();
+  const change = (command: (map: RelataMap) => RelataMap) => {
+    now = command(now);
+  };
+  return {
+    ...{ variantId, said, touched, newId, change },
+    mistakes: [],
+    map: () => now,
+    variant: () => variantOf(now, variantId),
+    add: ({ name, kind }, guess, near) => {
+      const position = places(near, taken);
+      taken.push(position);
+      const element = newElement(newId(), kind ?? guess, name, position);
+      change((before) => addElement(before, variantId, element));
+      said.push({ does: "adds", name, kind: element.kind, guessed: kind === null });
+      touched.add(element.id);
+      return element;
+    },
+  };
+}
+
+/** The element that a name means, added where there is none; null where the name is wrong. */
+export function elementFor(
+  writing: Writing,
+  name: Name,
+  guess: ElementKind,
+  near: Position | null,
+): Element | null {
+  const { element, mistake } = findElement(writing.variant().elements, name, true);
+  if (mistake !== undefined) {
+    writing.mistakes.push(mistake);
+    return null;
+  }
+  return element === null ? writing.add(name, guess, near) : asCalled(writing, element, name);
+}
+
+/** The element that a name means, which must be there; null where it is not. */
+export function knownElement(writing: Writing, name: Name): Element | null {
+  const { element, mistake } = findElement(writing.variant().elements, name, true);
+  if (element != null && (name.kind === null || element.kind === name.kind)) return element;
+  const { at, end } = name;
+  writing.mistakes.push(mistake ?? { code: "noSuch", values: { name: name.name }, at, end });
+  return null;
+}
+
+/** The actor that a name means, added where nothing is called so. */
+export function actorFor(writing: Writing, name: Name): Element | null {
+  const variant = writing.variant();
+  const { element, mistake } = findElement(actorsOf(variant), name, true);
+  if (element != null) return element;
+  const other = mistake === undefined ? findElement(variant.elements, { ...name, whole: true }, false) : null;
+  if (other !== null && other.element === null) return writing.add(name, "actor", null);
+  const { at, end } = name;
+  writing.mistakes.push(mistake ?? { code: "noBeneficiary", values: { name: name.name }, at, end });
+  return null;
+}
+
+/** The element as the kind that a line calls it. */
+export function asCalled(writing: Writing, element: Element, { kind }: Name): Element {
+  if (kind === null || element.kind === kind) return element;
+  writing.change((map) => setElementKind(map, writing.variantId, element.id, kind));
+  writing.said.push({ does: "makes", name: element.label, kind });
+  writing.touched.add(element.id);
+  return elementOf(writing.variant(), element.id) ?? element;
+}
