@@ -2,10 +2,9 @@ import type { HumanSecurity, Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
 /** The four places of a party between protection from above and empowerment from below, and the middle. */
-export const quadrants = ["both", "dependent", "exposed", "abandoned", "unsettled"] as const;
-export type Quadrant = (typeof quadrants)[number];
+export type Quadrant = "both" | "dependent" | "exposed" | "abandoned" | "unsettled";
 
-export type Dimension = HumanSecurity["dimensions"][number];
+type Dimension = HumanSecurity["dimensions"][number];
 
 /** What the relations of a variant do to the human security of one party. */
 export interface ReceivedSecurity {

@@ -25,7 +25,7 @@ export const plainLook: Look = {
 };
 
 /** The channels through which a second lens can speak beside a first. */
-export function freeChannels(lens: Lens, companion: Lens): readonly Channel[] {
+function freeChannels(lens: Lens, companion: Lens): readonly Channel[] {
   return companion === lens ? [] : companion.channels.filter((channel) => !lens.channels.includes(channel));
 }
 

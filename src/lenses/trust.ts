@@ -14,7 +14,7 @@ const colourOf = scaleOrdinal<number, Colour>()
 const widthOf = scaleOrdinal<number, number>().domain([0, 1, 2, 3]).range([1.5, 2.5, 3.5, 4.5]);
 
 /** A relation with an end that is no actor holds no trust. */
-export const noTrust: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
+const noTrust: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "none" };
 const unknown: Stroke = { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" };
 
 /** How a rating of trust from −3 to +3 is drawn; null = not known. */

@@ -32,7 +32,6 @@ export const variantSchema = record({
 });
 
 export type Variant = Immutable<z.infer<typeof variantSchema>>;
-export type VariantChange = Immutable<z.infer<typeof variantChangeSchema>>;
 
 /** A variant with nothing in it. */
 export function newVariant(id: string, name: string): Variant {

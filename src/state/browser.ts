@@ -20,20 +20,14 @@ export const whenIdle: Idle = (work) => {
 /** Signs of a hand at work, each of them earlier than the change it may lead to. */
 const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
 
-/** Does something when a page that has just been drawn comes to rest. Gives the way to call it off. */
-export function whenCalm(work: () => void): () => void {
-  const timer = setTimeout(() => whenIdle(work), 1_500);
-  return () => clearTimeout(timer);
-}
-
 /** Does something when a page that has just been drawn comes to rest, or at the first sign that somebody will use it. */
 export function whenCalmOrTouched(work: () => void): void {
   const begin = () => {
-    stop();
+    clearTimeout(calm);
     for (const sign of signs) window.removeEventListener(sign, begin, true);
     work();
   };
-  const stop = whenCalm(begin);
+  const calm = setTimeout(() => whenIdle(begin), 1_500);
   for (const sign of signs) window.addEventListener(sign, begin, true);
 }
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** The looks there are, and `system`: whatever the device asks for. */
 export const themeChoices = ["system", "light", "dark", "contrast"] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
+type ThemeChoice = (typeof themeChoices)[number];
 export type Theme = Exclude<ThemeChoice, "system">;
 
 export interface PreferencesState {

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** What a text can be wrong about; the interface puts it into words, with what was expected instead. */
-export type LineCode =
+type LineCode =
   | "quoteOpen"
   | "quoteInside"
   | "afterQuotes"

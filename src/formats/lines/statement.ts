@@ -17,7 +17,7 @@ export interface Name extends Stretch {
 export type Confidence = "low" | "medium" | "high";
 
 /** One for the trust that is given, or one each way. */
-export type ConfidenceGiven =
+type ConfidenceGiven =
   | { readonly given: Confidence }
   | { readonly forward: Confidence | null; readonly backward: Confidence | null };
 
