@@ -1,19 +1,10 @@
 import type { Page } from "@playwright/test";
 
+import { cases, lenses } from "../tools/subjects.mjs";
 import { addElement, button, element, expect, newMap, openCase, ready, test } from "./app";
 import { drawingOnScreen, placeOf } from "./drawing";
 import { exported } from "./exporting";
 import { difference } from "./pixels";
-
-const cases = [
-  "toeslagenaffaire",
-  "coronamelder",
-  "whatsapp-neighbourhood-watch",
-  "lesvos-hotspot",
-  "rwanda-1994",
-  "london-live-facial-recognition",
-];
-const lenses = ["Trust", "Human security", "Perspectives", "Practice", "Evidence", "Tension"];
 
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/#/case/${id}`);

@@ -7,19 +7,10 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
 import { ensureBrowser, flags } from "./browser.mjs";
+import { cases, lenses } from "./subjects.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = join(root, "test/e2e/.out/gallery");
-
-const cases = [
-  "toeslagenaffaire",
-  "coronamelder",
-  "whatsapp-neighbourhood-watch",
-  "lesvos-hotspot",
-  "rwanda-1994",
-  "london-live-facial-recognition",
-];
-const lenses = ["Trust", "Human security", "Perspectives", "Practice", "Evidence", "Tension"];
 
 /** `npm run gallery -- dark` shows another theme. */
 const [theme = "light"] = process.argv.slice(2);

@@ -1,0 +1,2 @@
+export const cases: readonly string[];
+export const lenses: readonly string[];
