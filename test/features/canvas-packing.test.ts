@@ -29,4 +29,14 @@ describe("a change of scene on its way to the painter", () => {
     mirror.apply(unpacked(sent, (id) => mirror.relation(id)));
     expect(mirror.drawable.relations).toEqual(after.relations);
   });
+
+  it("may be told ahead, which leaves what is shown as it is", () => {
+    const [before, after] = ["trust", "practice"].map((lens) => sceneOf(map, { lens }));
+    if (before === undefined || after === undefined) throw new Error("two scenes");
+    const mirror = new SceneMirror();
+    mirror.apply(sceneChange({ elements: [], relations: [] }, before));
+    const ahead = mirror.with(sceneChange(before, after));
+    expect(ahead.drawable).toEqual({ elements: after.elements, relations: after.relations });
+    expect(mirror.drawable).toEqual({ elements: before.elements, relations: before.relations });
+  });
 });

@@ -35,7 +35,10 @@ export interface Painter {
   readonly ready: Promise<void>;
   /** Tells of the scene that pictures asked for from now on shall show. */
   show: (scene: Drawable) => void;
-  paint: (request: PaintRequest) => Promise<ImageBitmap>;
+  /** Whether it can paint a scene that is not shown yet, without holding anything up. */
+  readonly foresees: boolean;
+  /** Paints what is shown, or a scene that may be shown next. */
+  paint: (request: PaintRequest, ahead?: Drawable) => Promise<ImageBitmap>;
   dispose: () => void;
 }
 
@@ -88,6 +91,15 @@ export class SceneMirror {
   apply(change: SceneChange): void {
     this.#elements = merged(this.#elements, change.elements, change.elementOrder);
     this.#relations = merged(this.#relations, change.relations, change.relationOrder);
+  }
+
+  /** The same scene with changes, which this one does not follow. */
+  with(change: SceneChange): SceneMirror {
+    const mirror = new SceneMirror();
+    mirror.#elements = new Map(this.#elements);
+    mirror.#relations = new Map(this.#relations);
+    mirror.apply(change);
+    return mirror;
   }
 
   relation(id: string): SceneRelation | undefined {

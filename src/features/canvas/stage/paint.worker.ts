@@ -5,8 +5,19 @@ import { type Drawable, paintRequest, type PaintRequest, SceneMirror } from "./p
 
 export type ToPainter =
   | { readonly say: "fonts"; readonly fonts: readonly { readonly url: string; readonly range: string }[] }
+  /** The scene shown becomes another, by a change that makes useless whatever was told ahead. */
   | { readonly say: "scene"; readonly change: PackedChange }
-  | { readonly say: "paint"; readonly id: number; readonly request: PaintRequest };
+  /** A scene that may be shown next, by what it has that the scene shown has not. */
+  | { readonly say: "ahead"; readonly scene: number; readonly change: PackedChange }
+  /** A scene told ahead is shown; the one shown until now is kept in its turn. */
+  | { readonly say: "turn"; readonly scene: number; readonly from: number }
+  /** A picture of the scene shown (null) or of one told ahead. */
+  | {
+      readonly say: "paint";
+      readonly id: number;
+      readonly request: PaintRequest;
+      readonly scene: number | null;
+    };
 
 export type FromPainter =
   | { readonly say: "ready" }
@@ -19,8 +30,9 @@ interface PainterScope {
 }
 
 const scope = self as unknown as PainterScope;
-const mirror = new SceneMirror();
+let mirror = new SceneMirror();
 let drawable: Drawable = mirror.drawable;
+const ahead = new Map<number, SceneMirror>();
 let canvas: OffscreenCanvas | null = null;
 
 async function loadFonts(fonts: readonly { readonly url: string; readonly range: string }[]): Promise<void> {
@@ -36,13 +48,14 @@ async function loadFonts(fonts: readonly { readonly url: string; readonly range:
   );
 }
 
-function paint(id: number, request: PaintRequest): void {
+function paint(id: number, request: PaintRequest, scene: number | null): void {
   canvas ??= new OffscreenCanvas(request.width, request.height);
   if (canvas.width !== request.width) canvas.width = request.width;
   if (canvas.height !== request.height) canvas.height = request.height;
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) return;
-  paintRequest(context, drawable, request);
+  const shown = scene === null ? drawable : ahead.get(scene)?.drawable;
+  paintRequest(context, shown ?? drawable, request);
   const bitmap = canvas.transferToImageBitmap();
   scope.postMessage({ say: "painted", id, bitmap }, [bitmap]);
 }
@@ -55,9 +68,22 @@ scope.addEventListener("message", ({ data }) => {
     case "scene":
       mirror.apply(unpacked(data.change, (id) => mirror.relation(id)));
       drawable = mirror.drawable;
+      ahead.clear();
       break;
+    case "ahead":
+      ahead.set(data.scene, mirror.with(unpacked(data.change, (id) => mirror.relation(id))));
+      break;
+    case "turn": {
+      const next = ahead.get(data.scene);
+      if (next === undefined) break;
+      ahead.set(data.from, mirror);
+      ahead.delete(data.scene);
+      mirror = next;
+      drawable = mirror.drawable;
+      break;
+    }
     case "paint":
-      paint(data.id, data.request);
+      paint(data.id, data.request, data.scene);
       break;
   }
 });

@@ -55,6 +55,9 @@ function painterInWorker(worker: Worker): Painter {
     number,
     { resolve: (bitmap: ImageBitmap) => void; reject: (error: Error) => void }
   >();
+  /** The scenes that the worker holds beside the one shown, by the number under which it was told of them. */
+  let told = new Map<Drawable, number>();
+  let lastTold = 0;
   let here: Painter | null = null;
   const send = (message: ToPainter, handedOver: Transferable[] = []) =>
     worker.postMessage(message, handedOver);
@@ -75,21 +78,43 @@ function painterInWorker(worker: Worker): Painter {
       resolve();
     });
   });
+  const tellAhead = (scene: Drawable): number | null => {
+    if (scene === shown) return null;
+    const known = told.get(scene);
+    if (known !== undefined) return known;
+    const number = (lastTold += 1);
+    const change = packed(sceneChange(shown, scene));
+    send({ say: "ahead", scene: number, change }, [change.curves.buffer]);
+    told.set(scene, number);
+    return number;
+  };
   send({ say: "fonts", fonts });
   return {
     ready,
     show: (scene) => {
       if (here !== null) return here.show(scene);
-      const change = packed(sceneChange(shown, scene));
-      shown = { elements: scene.elements, relations: scene.relations };
-      send({ say: "scene", change }, [change.curves.buffer]);
+      if (scene === shown) return;
+      const ahead = told.get(scene);
+      if (ahead === undefined) {
+        const change = packed(sceneChange(shown, scene));
+        send({ say: "scene", change }, [change.curves.buffer]);
+        told = new Map();
+      } else {
+        const from = (lastTold += 1);
+        send({ say: "turn", scene: ahead, from });
+        told.delete(scene);
+        told.set(shown, from);
+      }
+      shown = scene;
     },
-    paint: async (request) => {
-      if (here !== null) return here.paint(request);
+    foresees: true,
+    paint: async (request, ahead) => {
+      if (here !== null) return here.paint(request, ahead);
+      const scene = ahead === undefined ? null : tellAhead(ahead);
       const id = (next += 1);
       return new Promise<ImageBitmap>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        send({ say: "paint", id, request });
+        send({ say: "paint", id, request, scene });
       });
     },
     dispose: () => {
@@ -106,14 +131,15 @@ function painterHere(): Painter {
   return {
     ready: Promise.resolve(),
     show: (scene) => {
-      shown = { elements: scene.elements, relations: scene.relations };
+      shown = scene;
     },
-    paint: async (request: PaintRequest) => {
+    foresees: false,
+    paint: async (request: PaintRequest, ahead) => {
       canvas.width = request.width;
       canvas.height = request.height;
       const context = canvas.getContext("2d", { alpha: false });
       if (context === null) throw new Error("this browser cannot draw");
-      paintRequest(context, shown, request);
+      paintRequest(context, ahead ?? shown, request);
       return createImageBitmap(canvas);
     },
     dispose: () => {

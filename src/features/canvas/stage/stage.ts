@@ -1,23 +1,19 @@
-import { readLook } from "~/lenses/look";
 import { type Palette, palettes } from "~/lenses/palette";
-import type { Element } from "~/model/element";
-import { variantOf } from "~/model/queries";
 import { brightOf } from "~/scene/bright";
-import { buildScene, SceneCache } from "~/scene/build";
-import { enlargement } from "~/scene/enlarge";
 import { elementAt, relationAt } from "~/scene/hit";
 import { lifted, liftedIds } from "~/scene/lift";
-import { measureText } from "~/scene/measure";
 import type { Point, Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 import { themeOf } from "~/state/preferences";
 import { document, preferences, session, surface } from "~/state/stores";
 
+import { createAhead } from "./ahead";
 import { createBaseLayer } from "./base-layer";
 import { createLiveLayer } from "./live-layer";
 import { mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
+import { createScenes, emptyScene } from "./scenes";
 import { inView, type Size, toMap, type View } from "./view";
 
 export interface Stage {
@@ -51,17 +47,6 @@ export interface Stage {
   dispose: () => void;
 }
 
-const emptyScene: Scene = {
-  elements: [],
-  relations: [],
-  elementsById: new Map(),
-  relationsById: new Map<string, never>(),
-  bounds: null,
-  entries: new Set(),
-  present: new Set(),
-  unplaced: [] as readonly Element[],
-};
-
 /**
  * The drawing and everything that moves in it, outside React: it follows the stores, keeps the two layers in
  * step, and says which elements to mount.
@@ -74,57 +59,27 @@ export function createStage(
   let palette: Palette = palettes[themeOf(preferences.getState())];
   const base = createBaseLayer(canvases.base, createPainter(), palette);
   const live = createLiveLayer(canvases.live, palette);
+  const scenes = createScenes(say);
   let scene = emptyScene;
-  const cache = new SceneCache();
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: host.clientWidth, height: host.clientHeight };
   let placed = false;
   let enlarge = 1;
+  const ahead = createAhead(scenes, base, () => enlarge);
   let hovered: string | null = null;
   let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
   let settle = 0;
   const listeners = new Set<() => void>();
   const resting = new Set<() => void>();
 
-  /** Asked for at every item; the words of a language stay what they are. What has no words yet is asked for again. */
-  const said = new Map<string, string>();
-  const sayOnce: Say = (key) => {
-    const known = said.get(key);
-    if (known !== undefined) return known;
-    const words = say(key);
-    if (words !== key) said.set(key, words);
-    return words;
-  };
-
   const rebuild = () => {
-    const { map } = document.getState();
-    const { variantId, look } = session.getState();
-    if (map === null || variantId === null || !map.variants.some(({ id }) => id === variantId))
-      scene = emptyScene;
-    else {
-      scene = buildScene(map, variantId, {
-        look: readLook(look, { map, variant: variantOf(map, variantId) }),
-        measure: measureText,
-        say: sayOnce,
-        only: look.only,
-        enlarge,
-        cache,
-      });
-    }
+    scene = scenes.now(enlarge);
     base.show(scene);
     live.setScene(scene);
     surface.setScene(scene);
     refreshWindow();
     brighten();
-  };
-
-  /** While presenting, what is drawn is as large as there is room for. */
-  const enlarged = () => {
-    const { map } = document.getState();
-    const { variantId, look, presenting } = session.getState();
-    if (!presenting || map === null || variantId === null) return 1;
-    const reading = readLook(look, { map, variant: variantOf(map, variantId) });
-    return enlargement(buildScene(map, variantId, { look: reading, measure: measureText, say: sayOnce }));
+    ahead.renew();
   };
 
   const brighten = () => {
@@ -143,6 +98,7 @@ export function createStage(
     window.clearTimeout(settle);
     settle = window.setTimeout(() => {
       refreshWindow();
+      ahead.renew();
       for (const listener of resting) listener();
     }, 160);
   };
@@ -153,7 +109,7 @@ export function createStage(
     }),
     session.subscribe((state, before) => {
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
-        enlarge = enlarged();
+        enlarge = scenes.enlargement();
         rebuild();
       } else if (state.look !== before.look) rebuild();
       if (state.focus !== before.focus || state.dimming !== before.dimming) brighten();
@@ -266,6 +222,7 @@ export function createStage(
       host.removeEventListener("pointerdown", onPress, { capture: true });
       resized.disconnect();
       window.clearTimeout(settle);
+      ahead.stop();
       base.dispose();
       live.dispose();
       surface.reset();

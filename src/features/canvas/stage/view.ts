@@ -52,3 +52,23 @@ export function viewFor(rect: Rect, size: Size, insets: Insets, most = 1.25): Vi
     y: insets.top + (height - rect.height * zoom) / 2 - rect.y * zoom,
   };
 }
+
+/** A part of the map and, as a share of it, what is around it. */
+export function withMargin({ x, y, width, height }: Rect, share: number): Rect {
+  return {
+    x: x - width * share,
+    y: y - height * share,
+    width: width * (1 + 2 * share),
+    height: height * (1 + 2 * share),
+  };
+}
+
+/** Whether a part of the map reaches beyond a picture. */
+export function leaves(part: Rect, picture: Rect): boolean {
+  return (
+    part.x < picture.x ||
+    part.y < picture.y ||
+    part.x + part.width > picture.x + picture.width ||
+    part.y + part.height > picture.y + picture.height
+  );
+}

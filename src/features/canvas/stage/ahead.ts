@@ -1,0 +1,50 @@
+import { whenIdle } from "~/state/browser";
+
+import type { BaseLayer } from "./base-layer";
+import type { Scenes } from "./scenes";
+
+/** After the last change of map, lens or view, so long until anything is made ahead: a hand at work comes first. */
+const calmFor = 400;
+
+export interface Ahead {
+  /** Something changed: what was made ahead may be of no use any more, and is made again when it is calm. */
+  renew: () => void;
+  stop: () => void;
+}
+
+/**
+ * Makes the drawing through the other lenses while nobody does anything, step by step, so that turning to one of them
+ * has only to show it.
+ */
+export function createAhead(scenes: Scenes, base: BaseLayer, enlarge: () => number): Ahead {
+  let timer = 0;
+  let round = 0;
+
+  const begin = (mine: number) => {
+    const lenses = [...scenes.lensesAhead()];
+    const step = () => {
+      if (mine !== round) return;
+      const lens = lenses.shift();
+      if (lens === undefined) return;
+      const scene = scenes.through(lens, enlarge());
+      whenIdle(() => {
+        if (mine !== round) return;
+        void base.foresee(scene).then(() => whenIdle(step));
+      });
+    };
+    whenIdle(step);
+  };
+
+  return {
+    renew: () => {
+      round += 1;
+      const mine = round;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => begin(mine), calmFor);
+    },
+    stop: () => {
+      round += 1;
+      window.clearTimeout(timer);
+    },
+  };
+}

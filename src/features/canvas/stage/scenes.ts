@@ -1,0 +1,141 @@
+import { lenses } from "~/lenses";
+import { type Look, readLook } from "~/lenses/look";
+import type { Element } from "~/model/element";
+import type { RelataMap } from "~/model/map";
+import { variantOf } from "~/model/queries";
+import { buildScene, SceneCache } from "~/scene/build";
+import { enlargement } from "~/scene/enlarge";
+import { measureText } from "~/scene/measure";
+import type { Scene } from "~/scene/scene";
+import type { Say } from "~/scene/words";
+import { document, session } from "~/state/stores";
+
+/** Beyond this many relations, only the scene that is shown is kept: the others would take too much memory. */
+const mostKept = 3_000;
+
+export const emptyScene: Scene = {
+  elements: [],
+  relations: [],
+  elementsById: new Map(),
+  relationsById: new Map<string, never>(),
+  bounds: null,
+  entries: new Set(),
+  present: new Set(),
+  unplaced: [] as readonly Element[],
+};
+
+/** What a scene was made of, but for the lens. */
+interface Origin {
+  readonly map: RelataMap;
+  readonly variantId: string;
+  readonly companion: string | null;
+  readonly beneficiary: string | null;
+  readonly perspective: string | null;
+  readonly enlarge: number;
+}
+
+export interface Scenes {
+  /** What is drawn of what is open now, through the lens in force. */
+  now: (enlarge: number) => Scene;
+  /** How much larger than plain items are drawn, while presenting. */
+  enlargement: () => number;
+  /** Lenses through which the scene could be made ahead, since somebody may turn to them next. */
+  lensesAhead: () => readonly string[];
+  /** The scene through another lens, looked at as the present one is. */
+  through: (lens: string, enlarge: number) => Scene;
+}
+
+/** Makes the scenes of what is open. One through each lens is kept for as long as nothing changes but the lens. */
+export function createScenes(say: Say): Scenes {
+  const caches = new Map<string, SceneCache>();
+  const kept = new Map<string, Scene>();
+  let origin: Origin | null = null;
+
+  /** Asked for at every item; the words of a language stay what they are. What has no words yet is asked for again. */
+  const said = new Map<string, string>();
+  const sayOnce: Say = (key) => {
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const words = say(key);
+    if (words !== key) said.set(key, words);
+    return words;
+  };
+
+  const made = ({ map, variantId }: Open, look: Look, enlarge: number): Scene => {
+    const variant = variantOf(map, variantId);
+    const manyLenses = variant.relations.length <= mostKept;
+    const cacheName = manyLenses ? look.lens : "";
+    const cache = caches.get(cacheName) ?? new SceneCache();
+    if (!manyLenses) caches.clear();
+    caches.set(cacheName, cache);
+    const next: Origin = { map, variantId, ...lookBeside(look), enlarge };
+    if (origin === null || !sameOrigin(origin, next)) kept.clear();
+    origin = next;
+    const known = look.only.size === 0 ? kept.get(look.lens) : undefined;
+    if (known !== undefined) return known;
+    const scene = buildScene(map, variantId, {
+      look: readLook(look, { map, variant }),
+      measure: measureText,
+      say: sayOnce,
+      only: look.only,
+      enlarge,
+      cache,
+    });
+    if (look.only.size === 0 && manyLenses) kept.set(look.lens, scene);
+    return scene;
+  };
+
+  return {
+    now: (enlarge) => {
+      const open = opened();
+      return open === null ? emptyScene : made(open, session.getState().look, enlarge);
+    },
+    enlargement: () => {
+      const open = opened();
+      const { look, presenting } = session.getState();
+      if (!presenting || open === null) return 1;
+      const reading = readLook(look, { map: open.map, variant: variantOf(open.map, open.variantId) });
+      return enlargement(
+        buildScene(open.map, open.variantId, { look: reading, measure: measureText, say: sayOnce }),
+      );
+    },
+    lensesAhead: () => {
+      const open = opened();
+      if (open === null || variantOf(open.map, open.variantId).relations.length > mostKept) return [];
+      const { lens } = session.getState().look;
+      return lenses.map(({ id }) => id).filter((id) => id !== lens);
+    },
+    through: (lens, enlarge) => {
+      const open = opened();
+      const { look } = session.getState();
+      return open === null ? emptyScene : made(open, { ...look, lens, only: new Set() }, enlarge);
+    },
+  };
+}
+
+interface Open {
+  readonly map: RelataMap;
+  readonly variantId: string;
+}
+
+function opened(): Open | null {
+  const { map } = document.getState();
+  const { variantId } = session.getState();
+  if (map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)) return null;
+  return { map, variantId };
+}
+
+function lookBeside({ companion, beneficiary, perspective }: Look) {
+  return { companion, beneficiary, perspective };
+}
+
+function sameOrigin(a: Origin, b: Origin): boolean {
+  return (
+    a.map === b.map &&
+    a.variantId === b.variantId &&
+    a.companion === b.companion &&
+    a.beneficiary === b.beneficiary &&
+    a.perspective === b.perspective &&
+    a.enlarge === b.enlarge
+  );
+}
