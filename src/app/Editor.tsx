@@ -10,6 +10,7 @@ import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
 import { InspectorPane } from "./InspectorPane";
 import { libraryPath } from "./route";
+import { SheetPane } from "./SheetPane";
 
 import css from "./Editor.module.css";
 
@@ -29,6 +30,7 @@ export function Editor() {
         {presenting ? null : <Banners />}
         <div className={css["paper"]}>
           <Canvas />
+          <SheetPane />
           {presenting ? null : <InspectorPane />}
         </div>
       </main>

@@ -4,6 +4,10 @@ import { type Look, plainLook } from "~/lenses/look";
 import type { Seen } from "~/lenses/view";
 import type { Direction } from "~/model/relation";
 
+/** The ways to see a map beside the drawing, in the order in which they are offered. */
+export const sheets = ["matrix", "table", "outline"] as const;
+export type Sheet = (typeof sheets)[number];
+
 /** What is open and picked in this window; undo never touches it. */
 export interface SessionState {
   /** The library row of the open map, null for a case that is only being looked at. */
@@ -18,6 +22,8 @@ export interface SessionState {
   readonly focus: ReadonlySet<string>;
   /** The saved view that is shown; null once somebody looks otherwise. */
   readonly view: string | null;
+  /** What lies over the drawing, as another way to read and write the same map; null: the drawing itself. */
+  readonly sheet: Sheet | null;
   /** The map fills the screen, without panels and with larger words. */
   readonly presenting: boolean;
   /** While presenting, all is dimmed but what is pointed at. */
@@ -37,6 +43,7 @@ const atRest: SessionState = {
   look: plainLook,
   focus: new Set(),
   view: null,
+  sheet: null,
   presenting: false,
   dimming: false,
   ratingDirection: "forward",
@@ -66,6 +73,8 @@ export interface SessionStore extends Pick<
   /** Looks as a saved view does. */
   show: (view: string, seen: Seen) => void;
   clearFocus: () => void;
+  /** Lays a sheet over the drawing, or gives the drawing back. */
+  showSheet: (sheet: Sheet | null) => void;
   present: (presenting: boolean) => void;
   setDimming: (dimming: boolean) => void;
   setRatingDirection: (direction: Direction) => void;
@@ -106,7 +115,8 @@ export function createSession(): SessionStore {
     clearLegendFilter: () => lookAt({ ...getState().look, only: new Set() }),
     show: (view, { look, focus }) => setState({ view, look, focus }),
     clearFocus: () => setState({ focus: new Set(), view: null }),
-    present: (presenting) => setState({ presenting, dimming: false, panel: null }),
+    showSheet: (sheet) => setState({ sheet }),
+    present: (presenting) => setState({ presenting, dimming: false, panel: null, sheet: null }),
     setDimming: (dimming) => setState({ dimming }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),

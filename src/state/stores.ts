@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 
+import { type ActionsState, createActions } from "./actions";
 import {
   askToPersist,
   browserLocks,
@@ -29,6 +30,8 @@ const lastVariants = createLastVariants(browserShelf());
 lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
+/** What can be done now. */
+export const actions = createActions();
 /** What this person likes on this device. */
 export const preferences = createPreferences(browserShelf());
 
@@ -90,6 +93,10 @@ export function usePreferences<Slice>(selector: (state: PreferencesState) => Sli
 
 export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Slice {
   return useStore(surface, selector);
+}
+
+export function useActions<Slice>(selector: (state: ActionsState) => Slice): Slice {
+  return useStore(actions, selector);
 }
 
 export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice {

@@ -69,11 +69,13 @@ export function Canvas() {
 
   const camera = stage === null || flow === null ? null : cameraOf(stage, flow);
   const presenting = useSession((state) => state.presenting);
+  const covered = useSession((state) => state.sheet !== null);
   return (
     <>
       <div
         ref={host}
         tabIndex={-1}
+        inert={covered}
         className={css["host"]}
         data-tool={tool === null ? undefined : tool === "relate" ? "relate" : "place"}
       >

@@ -34,6 +34,8 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     const { x, y, width, height } = inView(stage.view(), stage.size());
     return { x: x + width / 2, y: y + height / 2 };
   };
+  /** Under a sheet the drawing lies still. */
+  const covered = () => session.getState().sheet !== null;
   const abort = new AbortController();
   const on = { signal: abort.signal };
   host.addEventListener(
@@ -45,7 +47,8 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event)) return;
+      if (covered() || event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event))
+        return;
       if (chooses(event) || deletesElsewhere(event)) return;
       if (session.getState().presenting && presented(event, stage, camera)) {
         event.preventDefault();
@@ -72,7 +75,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   window.addEventListener(
     "copy",
     (event) => {
-      if (belongsElsewhere(event.target) || hasTextSelection()) return;
+      if (covered() || belongsElsewhere(event.target) || hasTextSelection()) return;
       const text = copyText();
       if (text === null) return;
       event.clipboardData?.setData("text/plain", text);
@@ -83,7 +86,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   window.addEventListener(
     "cut",
     (event) => {
-      if (belongsElsewhere(event.target)) return;
+      if (covered() || belongsElsewhere(event.target)) return;
       const text = copyText();
       if (text === null) return;
       event.clipboardData?.setData("text/plain", text);
@@ -95,7 +98,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   window.addEventListener(
     "paste",
     (event) => {
-      if (belongsElsewhere(event.target) || surface.getState().inPlace !== null) return;
+      if (covered() || belongsElsewhere(event.target) || surface.getState().inPlace !== null) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (!looksLikeClip(text)) return;
       event.preventDefault();

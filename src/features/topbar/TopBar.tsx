@@ -10,6 +10,7 @@ import { HistoryButtons } from "./HistoryButtons";
 import { KeepingStatus } from "./KeepingStatus";
 import { MapTitle } from "./MapTitle";
 import { PresentButton } from "./PresentButton";
+import { SheetSwitch } from "./SheetSwitch";
 import { ThemeMenu } from "./ThemeMenu";
 import { VariantSelect } from "./VariantSelect";
 
@@ -34,6 +35,7 @@ export function TopBar({ libraryAddress, children }: { libraryAddress: string; c
         <KeepingStatus />
       </div>
       <VariantSelect />
+      <SheetSwitch />
       <div className={css["actions"]}>
         <HistoryButtons />
         {children}

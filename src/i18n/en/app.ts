@@ -32,6 +32,13 @@ export const app = {
     elsewhere: "in another window",
     case: "as a case; your first change makes a copy of your own",
   },
+  sheets: {
+    title: "See the map as",
+    drawing: "Drawing",
+    matrix: "Matrix",
+    table: "Table",
+    outline: "Outline",
+  },
   theme: {
     label: "Theme",
     system: "As on this device",

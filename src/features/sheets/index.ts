@@ -1,0 +1,1 @@
+export { SheetOf } from "./SheetOf";
