@@ -8,7 +8,7 @@ import { ToastProvider } from "~/ui/Toast";
 import { arriving } from "./arriving";
 import { PageBoundary } from "./PageBoundary";
 import { type Route, routeOf } from "./route";
-import { listenForHistoryKeys } from "./shortcuts";
+import { listenForKeys } from "./shortcuts";
 
 const LibraryPage = arriving(async () => (await import("./LibraryRoute")).LibraryRoute);
 const NotFoundPage = arriving(async () => (await import("./NotFoundPage")).NotFoundPage);
@@ -28,7 +28,7 @@ export function App() {
   useEffect(() => {
     if (!isEditor) keeper.close();
   }, [isEditor]);
-  useEffect(() => listenForHistoryKeys(), []);
+  useEffect(() => listenForKeys(), []);
   useEffect(() => keeper.speak({ rescuedTitle: (title) => t("app.rescuedTitle", { title }) }), [t]);
 
   return (

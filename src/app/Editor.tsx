@@ -9,6 +9,7 @@ import { Banners } from "./Banners";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
 import { InspectorPane } from "./InspectorPane";
+import { OverlayPane } from "./OverlayPane";
 import { libraryPath } from "./route";
 import { SheetPane } from "./SheetPane";
 
@@ -34,6 +35,7 @@ export function Editor() {
           {presenting ? null : <InspectorPane />}
         </div>
       </main>
+      <OverlayPane />
     </div>
   );
 }

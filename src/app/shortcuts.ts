@@ -1,31 +1,34 @@
-import { document, session } from "~/state/stores";
+import { actions, session } from "~/state/stores";
+import { chordOf } from "~/ui/chord";
 
-/** Ctrl/⌘ Z takes a step back, with Shift or as Ctrl Y one forward, anywhere but in a text field. Gives the way to stop. */
-export function listenForHistoryKeys(): () => void {
+import { pageActions } from "./pageActions";
+
+/** Offers what can be done on every page, and does what keys mean wherever the focus is. Gives the way to stop. */
+export function listenForKeys(): () => void {
+  const withdraw = actions.offer(pageActions());
   window.addEventListener("keydown", keyDown);
-  return () => window.removeEventListener("keydown", keyDown);
+  return () => {
+    withdraw();
+    window.removeEventListener("keydown", keyDown);
+  };
 }
 
 function keyDown(event: KeyboardEvent): void {
-  const step = historyStep(event);
-  if (step === null || event.defaultPrevented || session.getState().readOnly) return;
-  // A text field has a history of its own, and the browser keeps it; a dialog is answered before the map changes.
-  if (isWriting(event.target) || window.document.querySelector("dialog[open]") !== null) return;
-  if (document.getState().map === null) return;
-  event.preventDefault();
-  document[step]();
-}
-
-function historyStep(event: KeyboardEvent): "undo" | "redo" | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  switch (event.key.toLowerCase()) {
-    case "z":
-      return event.shiftKey ? "redo" : "undo";
-    case "y":
-      return event.shiftKey ? null : "redo";
-    default:
-      return null;
+  // A dialog is answered before anything else is done.
+  if (event.defaultPrevented || window.document.querySelector("dialog[open]") !== null) return;
+  if (actions.getState().overlay !== null) {
+    // On its way: what is typed is meant for it, and nothing else.
+    if (event.key === "Escape") actions.close();
+    else if (event.key === "Enter") actions.typeAhead("\n");
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) actions.typeAhead(event.key);
+    event.preventDefault();
+    return;
   }
+  const places = isWriting(event.target) ? (["fields"] as const) : (["fields", "page"] as const);
+  const action = actions.meant(chordOf(event), places, session.getState().selection);
+  if (action === undefined) return;
+  event.preventDefault();
+  action.run();
 }
 
 const withoutText = new Set([

@@ -1,4 +1,6 @@
+import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
+import { commands } from "./en/commands";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -16,7 +18,9 @@ const words = { ...start.words, ...formWords } as const;
 /** English defines the keys that every other language must have. */
 export const en = {
   ...start,
+  actions,
   canvas,
+  commands,
   words,
   inspector,
   library,

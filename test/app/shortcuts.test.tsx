@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { listenForHistoryKeys } from "~/app/shortcuts";
+import { listenForKeys } from "~/app/shortcuts";
 import { updateMap } from "~/model/commands/details";
 import { document, session } from "~/state/stores";
 
@@ -13,7 +13,7 @@ beforeEach(() => {
   document.open(aMap("Police 1> Visitors"));
   for (const title of ["One", "Two"])
     document.edit({ key: "edit.details" }, (map) => updateMap(map, { title }));
-  stop = listenForHistoryKeys();
+  stop = listenForKeys();
 });
 afterEach(() => {
   stop();

@@ -151,7 +151,7 @@ test("a case copied as lines is the same arrangement on another map", async ({ p
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openCase(page, "toeslagenaffaire");
   await page.mouse.click(300, 560, { button: "right" });
-  await page.getByRole("menuitem", { name: "Copy as lines" }).click();
+  await page.getByRole("menuitem", { name: "Copy the whole map as lines" }).click();
   await expect(page.getByText("Copied as lines of text.")).toBeVisible();
   await newMap(page);
   await write(page);

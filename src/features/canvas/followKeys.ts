@@ -1,9 +1,11 @@
-import { session, surface } from "~/state/stores";
+import { actions, session, surface } from "~/state/stores";
 
+import { drawingActions } from "./actions";
+import { released } from "./actions/editing";
 import type { Camera } from "./camera";
 import { copyText, cut, looksLikeClip, pasteText } from "./clip";
 import { belongsElsewhere, choice } from "./elsewhere";
-import { pressed, released } from "./keys";
+import { pressed } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
 import { presented } from "./views/presentKeys";
@@ -54,8 +56,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
         event.preventDefault();
         return;
       }
-      const target = { stage, fit: () => camera.fit(), fitSelection: camera.fitSelection, here };
-      if (pressed(event, target)) event.preventDefault();
+      if (pressed(event)) event.preventDefault();
     },
     on,
   );
@@ -106,7 +107,11 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     },
     on,
   );
-  return () => abort.abort();
+  const withdraw = actions.offer(drawingActions({ stage, camera, here }));
+  return () => {
+    withdraw();
+    abort.abort();
+  };
 }
 
 function hasTextSelection(): boolean {

@@ -1,8 +1,8 @@
-import { ChevronLeft, Info } from "lucide";
+import { ChevronLeft, Info, Keyboard } from "lucide";
 import type { ReactNode } from "react";
 
 import { useText } from "~/i18n/text";
-import { session, useSession } from "~/state/stores";
+import { actions, session, useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
 import { IconButton } from "~/ui/IconButton";
 
@@ -41,6 +41,13 @@ export function TopBar({ libraryAddress, children }: { libraryAddress: string; c
         {children}
         <PresentButton />
         <ThemeMenu />
+        <IconButton
+          icon={Keyboard}
+          label={t("app.topbar.shortcuts")}
+          hint={t("app.topbar.shortcutsHint")}
+          aria-keyshortcuts="?"
+          onClick={() => actions.open("shortcuts")}
+        />
         <IconButton
           icon={Info}
           label={t("app.topbar.about")}

@@ -1,9 +1,9 @@
 import { Download } from "lucide";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
-import { useText } from "~/i18n/text";
+import { text, useText } from "~/i18n/text";
 import type { Rect } from "~/scene/path";
-import { surface, useDocument, useSession } from "~/state/stores";
+import { actions, surface, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 const ExportDialog = lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog }));
@@ -17,6 +17,20 @@ export function ExportButton() {
   const look = useSession((state) => state.look);
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
+  useEffect(
+    () =>
+      actions.offer([
+        {
+          id: "export",
+          group: "map",
+          label: () => text()("files.export"),
+          keys: ["Mod+Shift+E"],
+          reach: "fields",
+          run: () => setOpened({ seen: surface.getState().seen?.() ?? null }),
+        },
+      ]),
+    [],
+  );
   if (map === null || variantId === null) return null;
   return (
     <>

@@ -23,6 +23,8 @@ export const app = {
     nothingToUndo: "Nothing to undo",
     nothingToRedo: "Nothing to redo",
     about: "About",
+    shortcuts: "Keyboard shortcuts",
+    shortcutsHint: "Keyboard shortcuts (?)",
     variant: "Variant",
     saved: "Saved",
     saving: "Saving",

@@ -1,17 +1,9 @@
 /** The menu of the drawing, and the bar that fingers have instead of keys. */
 export const menu = {
-  rename: "Rename",
-  relate: "Relate to…",
   label: "Label…",
-  otherWay: "Rate the other way",
-  turnRound: "Turn round",
-  cut: "Cut",
-  copy: "Copy",
-  copyLines: "Copy as lines",
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
-  zoomTo: "Zoom to selection",
   delete: "Delete",
   add: {
     actor: "Add actor here",
@@ -20,7 +12,6 @@ export const menu = {
     threat: "Add threat here",
   },
   paste: "Paste here",
-  selectAll: "Select all",
   bar: {
     title: "Selection",
     count_one: "{{count}} selected",

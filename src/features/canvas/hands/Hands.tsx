@@ -1,18 +1,22 @@
-import { useEffectEvent, useLayoutEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 
+import { actions as actionWords } from "~/i18n/en/actions";
 import { menu } from "~/i18n/en/menu";
-import { addWords } from "~/i18n/text";
-import { useSession } from "~/state/stores";
+import { addWords, useText } from "~/i18n/text";
+import { actions, useSession } from "~/state/stores";
+import { useToast } from "~/ui/Toast";
 
 import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
+import { inView } from "../stage/view";
 import { askAt } from "./askMenu";
 import { CanvasMenu } from "./CanvasMenu";
+import { clipboardActions } from "./clipboardActions";
 import { followMenu } from "./followMenu";
 import { followPinch } from "./followPinch";
 import { SelectionBar } from "./SelectionBar";
 
-addWords({ menu });
+addWords({ menu, actions: actionWords });
 
 export interface HandsProps {
   stage: Stage;
@@ -23,10 +27,19 @@ export interface HandsProps {
 
 /** What a second button, a finger or a pen can do with the drawing, and the key for its menu. */
 export function Hands({ stage, camera, first }: HandsProps) {
+  const t = useText();
   const begin = useEffectEvent(() => {
     if (first !== null) askAt(first, first.target, stage);
     return [followPinch(stage, camera), followMenu(stage)];
   });
+  const say = useToast();
+  useEffect(() => {
+    const middle = () => {
+      const { x, y, width, height } = inView(stage.view(), stage.size());
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    return actions.offer(clipboardActions({ t, say }, middle));
+  }, [stage, say, t]);
   useLayoutEffect(() => {
     const stops = begin();
     return () => {

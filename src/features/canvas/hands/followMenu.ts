@@ -1,4 +1,5 @@
-import { surface } from "~/state/stores";
+import { text } from "~/i18n/text";
+import { actions, surface } from "~/state/stores";
 
 import type { Stage } from "../stage/stage";
 import { askAt, askByKey } from "./askMenu";
@@ -33,17 +34,17 @@ export function followMenu(stage: Stage): () => void {
     },
     on,
   );
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      const asks = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
-      if (!asks || event.defaultPrevented || !isOurs(event.target)) return;
-      event.preventDefault();
-      askByKey(stage);
+  const withdraw = actions.offer([
+    {
+      id: "menu",
+      group: "edit",
+      label: () => text()("actions.menu"),
+      keys: ["Shift+F10", "ContextMenu"],
+      run: () => askByKey(stage),
     },
-    on,
-  );
+  ]);
   return () => {
+    withdraw();
     abort.abort();
     surface.closeMenu();
   };

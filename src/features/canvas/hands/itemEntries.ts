@@ -15,80 +15,51 @@ import {
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
-import { session } from "~/state/stores";
+import { actions, session } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
-import type { Chord } from "~/ui/chord";
 import type { MenuItem } from "~/ui/MenuList";
 
-import { removeSelection, turnRound } from "../edits";
-import { openName, openRelate } from "../inPlace";
-import { duplicate } from "../pasting";
-import { switchDirection } from "../selecting";
 import type { Around } from "./around";
-import { copyByMenu, copyLinesByMenu, cutByMenu } from "./clipboard";
+
+type More = Partial<Pick<MenuItem, "label" | "apart" | "danger">>;
 
 /** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
 export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
-  const { t, camera, variant, readOnly } = around;
+  const { t, variant, readOnly } = around;
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
   const relation = only === undefined ? undefined : relationOf(variant, only);
   const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
 
-  const entry = (
-    id: string,
-    label: string,
-    icon: IconNode,
-    act: () => unknown,
-    more: { readonly keys?: Chord; readonly apart?: boolean; readonly danger?: boolean } = {},
-  ): MenuItem => ({
-    id,
-    label,
-    icon,
-    ...more,
-    run: () => {
-      session.select(ids);
-      act();
-    },
-  });
-  const edits = (...entries: readonly (MenuItem | false)[]) =>
-    readOnly ? [] : entries.filter((each) => each !== false);
+  const entry = (id: string, icon: IconNode, more: More = {}): readonly MenuItem[] => {
+    const action = actions.find(id);
+    if (action === undefined || action.can?.(new Set(ids)) === false) return [];
+    const [keys] = action.keys ?? [];
+    const shown = { id, label: action.label(), icon, ...(keys === undefined ? {} : { keys }), ...more };
+    return [
+      {
+        ...shown,
+        run: () => {
+          session.select(ids);
+          action.run();
+        },
+      },
+    ];
+  };
+  const edits = readOnly ? [] : anyElement ? entry("cut", Scissors, { apart: only !== undefined }) : [];
 
   return [
-    ...edits(
-      element !== undefined && entry("rename", t("menu.rename"), Pencil, openName, { keys: "Enter" }),
-      relation !== undefined && entry("label", t("menu.label"), Pencil, openName, { keys: "Enter" }),
-      element !== undefined && entry("relate", t("menu.relate"), Spline, openRelate, { keys: "R" }),
-      relation != null &&
-        relation.trust !== null &&
-        entry("otherWay", t("menu.otherWay"), Repeat2, switchDirection, { keys: "X" }),
-      relation !== undefined && entry("turn", t("menu.turnRound"), ArrowLeftRight, turnRound),
-    ),
-    ...edits(
-      anyElement &&
-        entry("cut", t("menu.cut"), Scissors, () => cutByMenu(around), {
-          keys: "Mod+X",
-          apart: only !== undefined,
-        }),
-    ),
-    entry("copy", t("menu.copy"), Copy, () => void copyByMenu(around), {
-      keys: "Mod+C",
-      apart: !anyElement && !readOnly,
-    }),
-    entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
-    ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...entry("name", Pencil, relation === undefined ? {} : { label: t("menu.label") }),
+    ...(element === undefined ? [] : entry("relate", Spline)),
+    ...entry("otherWay", Repeat2),
+    ...entry("turn", ArrowLeftRight),
+    ...edits,
+    ...entry("copy", Copy, { apart: !anyElement && !readOnly }),
+    ...entry("copyLines", TextQuote),
+    ...entry("duplicate", CopyPlus),
     ...alsoEntry(under, around),
-    entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {
-      keys: "Shift+F",
-      apart: under === null || around.selection.size === 0,
-    }),
-    ...edits(
-      entry("delete", t("menu.delete"), Trash2, removeSelection, {
-        keys: "Delete",
-        apart: true,
-        danger: true,
-      }),
-    ),
+    ...entry("zoomTo", Scan, { apart: under === null || around.selection.size === 0 }),
+    ...entry("delete", Trash2, { apart: true, danger: true }),
   ];
 }
 

@@ -13,12 +13,12 @@ import {
 import type { ElementKind } from "~/model/element";
 import { elementKinds } from "~/model/vocabulary";
 import type { Point } from "~/scene/path";
+import { actions } from "~/state/stores";
 import type { MenuItem } from "~/ui/MenuList";
 
 import { openAdd } from "../inPlace";
-import { selectAll } from "../selecting";
 import type { Around } from "./around";
-import { copyLinesByMenu, pasteByMenu } from "./clipboard";
+import { pasteByMenu } from "./clipboard";
 
 const icons: Readonly<Record<ElementKind, IconNode>> = {
   actor: Users,
@@ -29,41 +29,31 @@ const icons: Readonly<Record<ElementKind, IconNode>> = {
 
 /** What can be done with the paper at a place. */
 export function paperEntries(place: Point, around: Around): readonly MenuItem[] {
-  const { t, stage, camera, readOnly } = around;
-  const views: readonly MenuItem[] = [
-    {
-      id: "all",
-      label: t("menu.selectAll"),
-      icon: SquareDashedMousePointer,
-      keys: "Mod+A",
-      apart: !readOnly,
-      run: () => selectAll(stage),
-    },
-    {
-      id: "copyLines",
-      label: t("menu.copyLines"),
-      icon: TextQuote,
-      run: () => void copyLinesByMenu(around.variant, [], around),
-    },
-    { id: "fit", label: t("canvas.zoom.fit"), icon: Maximize, keys: "F", run: () => camera.fit() },
-  ];
-  if (readOnly) return views;
-  return [
-    ...elementKinds.map((kind) => ({
-      id: kind,
-      label: t(`menu.add.${kind}`),
-      icon: icons[kind],
-      keys: kind.charAt(0).toUpperCase(),
-      run: () => void openAdd(kind, place, stage),
-    })),
-    {
-      id: "paste",
+  const { t, stage, readOnly } = around;
+  const entry = (id: string, icon: IconNode, more: Partial<MenuItem> = {}): readonly MenuItem[] => {
+    const action = actions.find(id);
+    if (action === undefined) return [];
+    const [keys] = action.keys ?? [];
+    const shown = { id, label: action.label(), icon, ...(keys === undefined ? {} : { keys }) };
+    return [{ ...shown, run: action.run, ...more }];
+  };
+  const edits = [
+    ...elementKinds.flatMap((kind) =>
+      entry(`add.${kind}`, icons[kind], {
+        label: t(`menu.add.${kind}`),
+        run: () => void openAdd(kind, place, stage),
+      }),
+    ),
+    ...entry("paste", ClipboardPaste, {
       label: t("menu.paste"),
-      icon: ClipboardPaste,
-      keys: "Mod+V",
       apart: true,
       run: () => void pasteByMenu(place, around),
-    },
-    ...views,
+    }),
+  ];
+  return [
+    ...(readOnly ? [] : edits),
+    ...entry("selectAll", SquareDashedMousePointer, { apart: !readOnly }),
+    ...entry("copyAllLines", TextQuote),
+    ...entry("fit", Maximize),
   ];
 }

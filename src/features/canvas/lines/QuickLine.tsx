@@ -10,13 +10,12 @@ import {
   useState,
 } from "react";
 
-import { useText } from "~/i18n/text";
-import { useSession } from "~/state/stores";
+import { text as words, useText } from "~/i18n/text";
+import { actions, useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
 import { IconButton } from "~/ui/IconButton";
 
 import type { Camera } from "../camera";
-import { belongsElsewhere } from "../elsewhere";
 import type { Stage } from "../stage/stage";
 import { LineHelp } from "./LineHelp";
 import { LinePreview } from "./LinePreview";
@@ -47,14 +46,8 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
     field.current?.focus({ preventScroll: true });
   });
   useEffect(() => {
-    const pressed = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || belongsElsewhere(event.target)) return;
-      event.preventDefault();
-      enter();
-    };
-    window.addEventListener("keydown", pressed);
-    return () => window.removeEventListener("keydown", pressed);
+    const label = () => words()("actions.quickLine");
+    return actions.offer([{ id: "quickLine", group: "make", label, keys: ["/"], run: enter }]);
   }, []);
   useLayoutEffect(() => {
     if (open) field.current?.focus({ preventScroll: true });

@@ -1,0 +1,1 @@
+export { OverlayOf } from "./OverlayOf";

@@ -1,0 +1,42 @@
+/** The list of all commands, the list of names to go to, and the sheet of shortcuts. */
+export const commands = {
+  field: "Command or name",
+  placeholder: "What do you want to do? Or the name of an element to go to",
+  namesField: "Name to go to",
+  namesPlaceholder: "Name of an element, or words on a relation",
+  results: "Matches",
+  nothing: "Nothing is called that. Fewer letters may help.",
+  count_one: "{{count}} match",
+  count_other: "{{count}} matches",
+  more: "and {{count}} more: type on",
+  names: "Go to",
+  relation: "{{from}} → {{to}}",
+  group: {
+    make: "Draw",
+    edit: "Change what is picked",
+    relation: "Rate the relation that is picked",
+    arrange: "Arrange",
+    find: "Find one's way",
+    look: "Look",
+    map: "The map",
+  },
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    filter: "Find a shortcut",
+    browse: "Without the keyboard",
+    gestures: {
+      doubleClick: "Add an element where it should stand",
+      rim: "Draw a relation, or grow a new element",
+      marquee: "Pick what lies within",
+      hold: "Open the menu of what is there",
+      wheel: "Move over the map; with Ctrl, zoom",
+    },
+    gestureNames: {
+      doubleClick: "Double-click the paper",
+      rim: "Drag from the rim of an element",
+      marquee: "Drag over the paper",
+      hold: "Second button, or rest a finger",
+      wheel: "Wheel, or two fingers",
+    },
+  },
+} as const;
