@@ -19,8 +19,9 @@ function keyDown(event: KeyboardEvent): void {
   if (actions.getState().overlay !== null) {
     // On its way: what is typed is meant for it, and nothing else.
     if (event.key === "Escape") actions.close();
-    else if (event.key === "Enter") actions.typeAhead("\n");
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) actions.typeAhead(event.key);
+    else if (event.key === "Enter") actions.type(`${actions.getState().typed}\n`);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey)
+      actions.type(actions.getState().typed + event.key);
     event.preventDefault();
     return;
   }

@@ -32,8 +32,8 @@ export type Overlay = "commands" | "names" | "shortcuts";
 export interface ActionsState {
   readonly offered: readonly Action[];
   readonly overlay: Overlay | null;
-  /** What was typed while the overlay was on its way; a line break stands for Enter. */
-  readonly typedAhead: string;
+  /** What is typed into the overlay, also while it is on its way; a line break stands for Enter. */
+  readonly typed: string;
 }
 
 export interface ActionsStore extends Pick<
@@ -48,7 +48,7 @@ export interface ActionsStore extends Pick<
   meant: (keys: string, places: readonly Reach[], picked: ReadonlySet<string>) => Action | undefined;
   open: (overlay: Overlay) => void;
   close: () => void;
-  typeAhead: (letter: string) => void;
+  type: (text: string) => void;
 }
 
 /** The one list of what can be done: it feeds keys, menus, the list of commands and the sheet of shortcuts. */
@@ -56,7 +56,7 @@ export function createActions(): ActionsStore {
   const { getState, getInitialState, setState, subscribe } = createStore<ActionsState>(() => ({
     offered: [],
     overlay: null,
-    typedAhead: "",
+    typed: "",
   }));
   return {
     getState,
@@ -77,8 +77,8 @@ export function createActions(): ActionsStore {
           action.keys?.includes(keys) === true &&
           action.can?.(picked) !== false,
       ),
-    open: (overlay) => setState({ overlay, typedAhead: "" }),
+    open: (overlay) => setState({ overlay, typed: "" }),
     close: () => setState({ overlay: null }),
-    typeAhead: (letter) => setState({ typedAhead: getState().typedAhead + letter }),
+    type: (typed) => setState({ typed }),
   };
 }

@@ -1,11 +1,27 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import type { ElementKind, Position } from "~/model/element";
+import type { RelationKind } from "~/model/relation";
 import type { Rect } from "~/scene/path";
 import type { Scene, SceneElement } from "~/scene/scene";
 
 /** What the next tap on the paper or on an element does; null = pick and move. */
 export type Tool = ElementKind | "relate" | null;
+
+/** What a relation drawn with the pen is, chosen once for all that follow. */
+export interface Pen {
+  /** Null: the kind that is likely between what it joins. */
+  readonly kind: RelationKind | null;
+  /** How far the one trusts the other, where both are actors; null is not known. */
+  readonly forward: number | null;
+  readonly backward: number | null;
+  /** The words on each relation. */
+  readonly words: string;
+  /** Whether each relation asks for words of its own. */
+  readonly asks: boolean;
+  /** Where the next relation begins: at any element, where the last one ended, or where it began. */
+  readonly way: "pairs" | "chain" | "star";
+}
 
 /** The field that is open in the drawing, and what it will do. */
 export type InPlace =
@@ -39,8 +55,11 @@ export interface SurfaceState {
   /** The elements that have a DOM element of their own just now. */
   readonly mounted: readonly SceneElement[];
   readonly tool: Tool;
+  /** The tool stays in hand after it has been used; the pen always does. */
+  readonly held: boolean;
   /** With the tool *relate*: the element that was tapped first. */
   readonly relateFrom: string | null;
+  readonly pen: Pen;
   readonly inPlace: InPlace | null;
   readonly menu: SurfaceMenu | null;
   /** Whether each tap adds an item to the selection, or takes it out. */
@@ -52,7 +71,9 @@ const initial: SurfaceState = {
   seen: null,
   mounted: [],
   tool: null,
+  held: false,
   relateFrom: null,
+  pen: { kind: null, forward: null, backward: null, words: "", asks: true, way: "pairs" },
   inPlace: null,
   menu: null,
   additive: false,
@@ -65,7 +86,8 @@ export interface SurfaceStore extends Pick<
   setScene: (scene: Scene | null) => void;
   setSeen: (seen: () => Rect) => void;
   setMounted: (mounted: readonly SceneElement[]) => void;
-  setTool: (tool: Tool) => void;
+  setTool: (tool: Tool, held?: boolean) => void;
+  changePen: (change: Partial<Pen>) => void;
   setRelateFrom: (id: string | null) => void;
   open: (inPlace: InPlace) => void;
   close: () => void;
@@ -90,9 +112,13 @@ export function createSurface(): SurfaceStore {
         return;
       setState({ mounted });
     },
-    setTool: (tool) => setState({ tool, relateFrom: null }),
+    setTool: (tool, held = tool === "relate") => setState({ tool, held, relateFrom: null }),
+    changePen: (change) => setState({ pen: { ...getState().pen, ...change } }),
     setRelateFrom: (relateFrom) => setState({ relateFrom }),
-    open: (inPlace) => setState({ inPlace, tool: null, relateFrom: null }),
+    open: (inPlace) => {
+      const { held, tool, relateFrom } = getState();
+      setState(held ? { inPlace, tool, relateFrom } : { inPlace, tool: null, relateFrom: null });
+    },
     close: () => setState({ inPlace: null }),
     openMenu: (menu) => setState({ menu }),
     closeMenu: () => setState({ menu: null }),

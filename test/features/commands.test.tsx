@@ -77,6 +77,7 @@ describe("the list of commands", () => {
 
   it("goes to elements by their name, and gives the drawing back", async () => {
     session.showSheet("table");
+    actions.open("commands");
     render(<OverlayOf overlay="commands" />);
     await userEvent.type(screen.getByRole("combobox"), "visit{Enter}");
     const visitors = document.getState().map?.variants[0]?.elements.find(({ label }) => label === "Visitors");
@@ -85,6 +86,7 @@ describe("the list of commands", () => {
   });
 
   it("says when nothing is called that", async () => {
+    actions.open("names");
     render(<OverlayOf overlay="names" />);
     await userEvent.type(screen.getByRole("combobox"), "zzz");
     expect(screen.getByRole("status")).toHaveTextContent(/Nothing is called that/u);

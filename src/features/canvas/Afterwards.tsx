@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 
-import { useSession } from "~/state/stores";
+import { useSession, useSurface } from "~/state/stores";
 
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
@@ -8,11 +8,13 @@ import type { Stage } from "./stage/stage";
 import { Tray } from "./Tray";
 import "./words";
 
+const PenBar = lazy(async () => ({ default: (await import("./pen/PenBar")).PenBar }));
 const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
 
 /** What is of use once the drawing stands, in files of its own: none of it takes part in the first fit of the view. */
 export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) {
   const presenting = useSession((state) => state.presenting);
+  const tool = useSurface((state) => state.tool);
   return (
     <>
       {presenting ? (
@@ -22,6 +24,11 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
       ) : (
         <Tray stage={stage} />
       )}
+      {tool === "relate" && !presenting ? (
+        <Suspense fallback={null}>
+          <PenBar />
+        </Suspense>
+      ) : null}
       <EmptyHint />
     </>
   );

@@ -27,20 +27,17 @@ const tools = [
 export function ToolRail({ stage }: { stage: Stage | null }) {
   const t = useText();
   const current = useSurface((state) => state.tool);
-  const started = useSurface((state) => state.relateFrom !== null);
+  const held = useSurface((state) => state.held);
   const readOnly = useSession((state) => state.readOnly);
   if (readOnly) return null;
   const take = (tool: ElementKind | "relate", event: MouseEvent) => {
-    if (current === tool) surface.setTool(null);
+    // Once for one, twice for several, three times for none.
+    if (current === tool) surface.setTool(held ? null : tool, true);
     else if (event.detail === 0 && stage !== null) actAtOnce(tool, stage);
     else surface.setTool(tool);
   };
   const help =
-    current === null
-      ? null
-      : current !== "relate"
-        ? t("canvas.toolHelp.place")
-        : t(started ? "canvas.toolHelp.relateTo" : "canvas.toolHelp.relateFrom");
+    current === null || current === "relate" ? null : t(`canvas.toolHelp.${held ? "placeMany" : "place"}`);
   return (
     <>
       <div
@@ -54,8 +51,12 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
             key={tool}
             type="button"
             aria-pressed={tool === current}
+            data-held={(tool === current && held) || undefined}
             aria-keyshortcuts={key}
-            title={t("canvas.tools.hint", { name: t(`canvas.tools.${tool}`), key })}
+            title={t(tool === "relate" ? "canvas.tools.hint" : "canvas.toolHelp.again", {
+              name: t(`canvas.tools.${tool}`),
+              key,
+            })}
             onClick={(event) => take(tool, event)}
           >
             <kbd aria-hidden="true">{key}</kbd>

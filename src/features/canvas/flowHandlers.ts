@@ -2,11 +2,13 @@ import type { ReactFlowProps } from "@xyflow/react";
 
 import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
+import type { SceneElement } from "~/scene/scene";
 import { session, surface } from "~/state/stores";
 
 import { editing, moveTo, relate } from "./edits";
 import { openAdd } from "./inPlace";
 import type { ElementNodeType } from "./nodes";
+import { drawWithPen, tapWithPen } from "./pen/draw";
 import { adds, pick } from "./selecting";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
@@ -39,18 +41,6 @@ function movedOf(stage: Stage): NonNullable<Handlers["onMove"]> {
   return (_event, view) => stage.setView(view);
 }
 
-/** With the tool *relate*: the first tap says from where, the second to where. */
-function tapRelate(id: string): void {
-  const { relateFrom } = surface.getState();
-  if (relateFrom === null) {
-    surface.setRelateFrom(id);
-    session.select([id]);
-    return;
-  }
-  surface.setTool(null);
-  labelNew(relate(relateFrom, id));
-}
-
 function labelNew(relation: string | null): void {
   if (relation !== null) surface.open({ does: "label", relation });
 }
@@ -58,7 +48,7 @@ function labelNew(relation: string | null): void {
 function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick" | "onPaneClick"> {
   return {
     onNodeClick: (event, node) => {
-      if (surface.getState().tool === "relate") tapRelate(node.id);
+      if (surface.getState().tool === "relate") tapWithPen(node.id);
       else pick(node.id, event);
     },
     onNodeDoubleClick: (_event, node) => {
@@ -69,7 +59,7 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
       const { tool } = surface.getState();
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
-      if (tool === "relate" && item?.sort === "element") tapRelate(item.id);
+      if (tool === "relate" && item?.sort === "element") tapWithPen(item.id);
       else if (tool !== null && tool !== "relate") openAdd(tool, point, stage);
       else if (item !== null) pick(item.id, event);
       else if (!adds(event)) session.select([]);
@@ -80,17 +70,26 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
   let carried: ReadonlySet<string> = new Set();
   let off: CalledOff | null = null;
+  /** With the pen, a drag draws a relation from here. */
+  let drawnFrom: SceneElement | null = null;
+  const pointOf = (event: MouseEvent | TouchEvent): Point | null => {
+    const client = clientOf(event);
+    return client === null ? null : stage.mapPoint(client);
+  };
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
-    const client = clientOf(event);
-    if (client === null) return { x: 0, y: 0 };
+    const to = pointOf(event);
     const from = stage.pressPoint();
-    const to = stage.mapPoint(client);
-    return { x: to.x - from.x, y: to.y - from.y };
+    return to === null ? { x: 0, y: 0 } : { x: to.x - from.x, y: to.y - from.y };
   };
   return {
     onNodeDragStart: (_event, node) => {
       const { elementsById } = stage.scene();
+      drawnFrom = surface.getState().tool === "relate" ? (elementsById.get(node.id) ?? null) : null;
+      if (drawnFrom !== null) {
+        off = untilCalledOff(() => stage.live.set({ draft: null }));
+        return;
+      }
       const { selection } = session.getState();
       const { additive } = surface.getState();
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
@@ -99,10 +98,21 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));
     },
     onNodeDrag: (event) => {
-      if (off?.is !== true) stage.drag(by(event));
+      if (off?.is === true) return;
+      const to = pointOf(event);
+      if (drawnFrom === null) stage.drag(by(event));
+      else if (to !== null)
+        stage.live.set({ draft: { from: drawnFrom, to, target: elementAt(stage.scene(), to, 8) } });
     },
     onNodeDragStop: (event) => {
       off?.stop();
+      if (drawnFrom !== null) {
+        stage.live.set({ draft: null });
+        const to = pointOf(event);
+        const target = to === null || off?.is === true ? null : elementAt(stage.scene(), to, 8);
+        if (target !== null && target !== drawnFrom) drawWithPen(drawnFrom.id, target.id);
+        return;
+      }
       if (off?.is === true) {
         stage.drop();
         return;

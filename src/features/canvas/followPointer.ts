@@ -1,4 +1,4 @@
-import { itemsIn } from "~/scene/hit";
+import { elementAt, itemsIn } from "~/scene/hit";
 import type { Point, Rect } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
@@ -34,7 +34,9 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
         frame = 0;
         // While a menu is open, what it is for stays pointed at.
         if (surface.getState().menu !== null) return;
-        stage.pointAt(stage.itemAt(stage.mapPoint(event))?.id ?? null);
+        const to = stage.mapPoint(event);
+        stage.pointAt(stage.itemAt(to)?.id ?? null);
+        leadPen(to, stage);
       });
     },
     on,
@@ -68,6 +70,15 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
     window.cancelAnimationFrame(frame);
     abort.abort();
   };
+}
+
+/** From the element that was tapped with the pen, the relation follows the pointer until the next is tapped. */
+function leadPen(to: Point, stage: Stage): void {
+  const { relateFrom } = surface.getState();
+  const from = relateFrom === null ? undefined : stage.scene().elementsById.get(relateFrom);
+  const { draft } = stage.live.get();
+  if (from !== undefined) stage.live.set({ draft: { from, to, target: elementAt(stage.scene(), to, 8) } });
+  else if (draft !== null) stage.live.set({ draft: null });
 }
 
 function typing(target: EventTarget | null): boolean {

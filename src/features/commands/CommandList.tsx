@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { actions, useActions } from "~/state/stores";
@@ -25,7 +17,7 @@ export function CommandList({ what }: { what: "commands" | "names" }) {
   const t = useText();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState("");
+  const [text = "", ...entered] = useActions((state) => state.typed).split("\n");
   const [active, setActive] = useState(0);
   const offered = useActions((state) => state.offered);
 
@@ -37,13 +29,6 @@ export function CommandList({ what }: { what: "commands" | "names" }) {
   const chosen = flat[Math.min(active, flat.length - 1)];
   const words = what === "commands" ? ("field" as const) : ("namesField" as const);
 
-  const begin = useEffectEvent(() => {
-    const [ahead = "", ...entered] = actions.getState().typedAhead.split("\n");
-    setText(ahead);
-    if (entered.length > 0) take(matching(ahead, [...deeds, ...nameChoices(t)])[0]);
-  });
-  // The dialog is open now, and in the same breath takes what comes from the keys.
-  useLayoutEffect(() => begin(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active, text]);
@@ -54,6 +39,12 @@ export function CommandList({ what }: { what: "commands" | "names" }) {
     // Once the list is gone and the focus is back where it was.
     window.setTimeout(choice.run, 0);
   }
+
+  // Enter was pressed before the list was there.
+  const enter = useEffectEvent(() => {
+    if (entered.length > 0) take(chosen);
+  });
+  useEffect(() => enter(), []);
 
   function keyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -84,7 +75,7 @@ export function CommandList({ what }: { what: "commands" | "names" }) {
         spellCheck="false"
         enterKeyHint="go"
         onChange={({ target }) => {
-          setText(target.value);
+          actions.type(target.value);
           setActive(0);
         }}
         onKeyDown={keyDown}

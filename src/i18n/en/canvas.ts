@@ -15,8 +15,8 @@ export const canvas = {
   },
   toolHelp: {
     place: "Tap where it should stand. Escape stops.",
-    relateFrom: "Tap the element the relation comes from. Escape stops.",
-    relateTo: "Now tap the element it goes to. Escape stops.",
+    placeMany: "Tap where each should stand. Escape, or the button again, stops.",
+    again: "{{name}} (key {{key}}). Press twice to place several",
   },
   lens: {
     title: "Lenses",

@@ -1,4 +1,5 @@
 import type { Point } from "~/scene/path";
+import { surface } from "~/state/stores";
 
 import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
@@ -26,6 +27,7 @@ export function followPinch(stage: Stage, camera: Camera): () => void {
     (event) => {
       if (event.touches.length < 2 || !onDrawing(event)) return;
       pinching = true;
+      surface.setRelateFrom(null);
       begin(event.touches);
       event.stopPropagation();
     },
