@@ -24,15 +24,18 @@ export function findLookAlikes(elements: readonly Element[]): readonly LookAlike
     const name = compared(element.label);
     return name === null ? [] : [{ element, name }];
   });
-  const names = new Map(named.map(({ name }) => [name.key, name]));
-  const groups = gathered([...names.values()]);
+  const byKey = Map.groupBy(named, ({ name }) => name.key);
+  const groups = gathered([...new Map(named.map(({ name }) => [name.key, name])).values()]);
+  const place = new Map(elements.map(({ id }, at) => [id, at]));
+  const placeOf = (id = "") => place.get(id) ?? 0;
   const found = groups.flatMap((keys) => {
-    const members = named.filter(({ name }) => keys.has(name.key));
+    const members = [...keys]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .sort((a, b) => placeOf(a.element.id) - placeOf(b.element.id));
     const kinds = [...new Set(members.map(({ element }) => element.kind))];
     const alike = kinds.map((kind) => members.filter(({ element }) => element.kind === kind));
     return kinds.length > 1 ? [...alike, members] : alike;
   });
-  const place = new Map(elements.map(({ id }, at) => [id, at]));
   return found
     .filter((members) => members.length > 1)
     .map((members) => ({
@@ -44,7 +47,7 @@ export function findLookAlikes(elements: readonly Element[]): readonly LookAlike
       (a, b) =>
         Number(b.sameKind) - Number(a.sameKind) ||
         Number(b.sameName) - Number(a.sameName) ||
-        (place.get(a.ids[0] ?? "") ?? 0) - (place.get(b.ids[0] ?? "") ?? 0),
+        placeOf(a.ids[0]) - placeOf(b.ids[0]),
     );
 }
 

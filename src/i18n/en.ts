@@ -1,4 +1,5 @@
 import { canvasParts } from "./en/canvasParts";
+import { duplicates } from "./en/duplicates";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -17,6 +18,7 @@ const words = { ...start.words, ...formWords } as const;
 export const en = {
   ...start,
   canvas,
+  duplicates,
   words,
   inspector,
   library,

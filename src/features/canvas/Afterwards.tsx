@@ -5,7 +5,7 @@ import { useSession } from "~/state/stores";
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
-import { Tray } from "./Tray";
+import { Tray } from "./tray/Tray";
 import "./words";
 
 const PresentBar = lazy(async () => ({ default: (await import("./views/PresentBar")).PresentBar }));
@@ -20,7 +20,7 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
           <PresentBar camera={camera} stage={stage} />
         </Suspense>
       ) : (
-        <Tray stage={stage} />
+        <Tray stage={stage} camera={camera} />
       )}
       <EmptyHint />
     </>

@@ -11,6 +11,8 @@ export const menu = {
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
+  merge: "Merge…",
+  findDuplicates: "Find duplicates",
   zoomTo: "Zoom to selection",
   delete: "Delete",
   add: {

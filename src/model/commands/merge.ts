@@ -198,5 +198,5 @@ function openNow(variant: Variant, now: (id: string) => string): Partial<Variant
   const fields = open.flatMap((key) =>
     variant[key] === undefined ? [] : [[key, mentioning<unknown>(variant[key], now)] as const],
   );
-  return Object.fromEntries(fields) as Partial<Variant>;
+  return Object.fromEntries(fields);
 }

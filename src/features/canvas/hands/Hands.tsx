@@ -5,7 +5,9 @@ import { addWords } from "~/i18n/text";
 import { useSession } from "~/state/stores";
 
 import type { Camera } from "../camera";
+import { Duplicates } from "../duplicates/Duplicates";
 import type { Stage } from "../stage/stage";
+import { useTrayActions } from "../tray/trayActions";
 import { askAt } from "./askMenu";
 import { CanvasMenu } from "./CanvasMenu";
 import { followMenu } from "./followMenu";
@@ -34,10 +36,12 @@ export function Hands({ stage, camera, first }: HandsProps) {
     };
   }, []);
   const presenting = useSession((state) => state.presenting);
+  useTrayActions(stage, camera);
   return (
     <>
       {presenting ? null : <SelectionBar stage={stage} />}
       <CanvasMenu stage={stage} camera={camera} />
+      <Duplicates />
     </>
   );
 }

@@ -3,6 +3,8 @@ import {
   Copy,
   CopyPlus,
   type IconNode,
+  Inbox,
+  Merge,
   Pencil,
   Repeat2,
   Scan,
@@ -15,7 +17,7 @@ import {
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
-import { session } from "~/state/stores";
+import { session, surface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { Chord } from "~/ui/chord";
 import type { MenuItem } from "~/ui/MenuList";
@@ -24,6 +26,8 @@ import { removeSelection, turnRound } from "../edits";
 import { openName, openRelate } from "../inPlace";
 import { duplicate } from "../pasting";
 import { switchDirection } from "../selecting";
+import { putIntoTray } from "../tray/putIntoTray";
+import { trayEntries } from "../tray/trayEntries";
 import type { Around } from "./around";
 import { copyByMenu, copyLinesByMenu, cutByMenu } from "./clipboard";
 
@@ -33,7 +37,10 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
   const relation = only === undefined ? undefined : relationOf(variant, only);
-  const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
+  const elements = ids.flatMap((id) => elementOf(variant, id) ?? []);
+  const anyElement = elements.length > 0;
+  if (element?.position === null) return trayEntries(element, around);
+  const isOneKind = elements.length === ids.length && new Set(elements.map(({ kind }) => kind)).size === 1;
 
   const entry = (
     id: string,
@@ -76,7 +83,11 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
       apart: !anyElement && !readOnly,
     }),
     entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
-    ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...edits(
+      entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" }),
+      elements.length > 1 && isOneKind && entry("merge", t("menu.merge"), Merge, () => surface.askMerge(ids)),
+      anyElement && entry("tray", t("canvas.tray.put"), Inbox, () => putIntoTray(ids, around)),
+    ),
     ...alsoEntry(under, around),
     entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {
       keys: "Shift+F",

@@ -1,5 +1,6 @@
 import {
   ClipboardPaste,
+  CopyCheck,
   Database,
   type IconNode,
   MapPin,
@@ -13,6 +14,7 @@ import {
 import type { ElementKind } from "~/model/element";
 import { elementKinds } from "~/model/vocabulary";
 import type { Point } from "~/scene/path";
+import { surface } from "~/state/stores";
 import type { MenuItem } from "~/ui/MenuList";
 
 import { openAdd } from "../inPlace";
@@ -65,5 +67,12 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
       run: () => void pasteByMenu(place, around),
     },
     ...views,
+    {
+      id: "duplicates",
+      label: t("menu.findDuplicates"),
+      icon: CopyCheck,
+      apart: true,
+      run: () => surface.askMerge([]),
+    },
   ];
 }
