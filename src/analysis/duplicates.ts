@@ -24,7 +24,7 @@ export function findLookAlikes(elements: readonly Element[]): readonly LookAlike
     const name = compared(element.label);
     return name === null ? [] : [{ element, name }];
   });
-  const byKey = Map.groupBy(named, ({ name }) => name.key);
+  const byKey = gatheredBy(named, ({ name }) => name.key);
   const groups = gathered([...new Map(named.map(({ name }) => [name.key, name])).values()]);
   const place = new Map(elements.map(({ id }, at) => [id, at]));
   const placeOf = (id = "") => place.get(id) ?? 0;
@@ -94,14 +94,19 @@ function nearPairs(names: readonly ComparedName[]): readonly (readonly [string, 
 
 /** Names with the same numbers and single letters, by length: no others need to be held side by side. */
 function blocksOf(names: readonly ComparedName[]): readonly ComparedName[][] {
-  const blocks = new Map<string, ComparedName[]>();
-  for (const name of names) {
-    const block = blocks.get(name.marks);
-    if (block === undefined) blocks.set(name.marks, [name]);
-    else block.push(name);
-  }
+  const blocks = gatheredBy(names, ({ marks }) => marks);
   for (const block of blocks.values()) block.sort((a, b) => a.letters.length - b.letters.length);
   return [...blocks.values()];
+}
+
+function gatheredBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = lists.get(keyOf(item));
+    if (list === undefined) lists.set(keyOf(item), [item]);
+    else list.push(item);
+  }
+  return lists;
 }
 
 /** How many slips of the pen two names are apart; null where they are too many to be slips. */

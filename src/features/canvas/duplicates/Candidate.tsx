@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+
 import { useText } from "~/i18n/text";
 import type { Element } from "~/model/element";
 import { Checkbox } from "~/ui/Checkbox";
@@ -22,6 +24,12 @@ interface CandidateProps {
 /** One of the elements that may be the same, with what tells them apart. */
 export function Candidate({ element, relations, among, kept, left, canLeave, ...does }: CandidateProps) {
   const t = useText();
+  const radio = useRef<HTMLInputElement>(null);
+  // Once the dialog around it is open, which takes the focus itself.
+  const begin = useEffectEvent(() => {
+    if (kept) radio.current?.focus();
+  });
+  useEffect(() => begin(), []);
   const name = element.label === "" ? t("common.unnamed") : element.label;
   const facts = [
     t(`words.elementKinds.${element.kind}`),
@@ -32,14 +40,7 @@ export function Candidate({ element, relations, among, kept, left, canLeave, ...
   return (
     <div className={css["candidate"]} data-kept={kept || undefined} data-left={left || undefined}>
       <label className={css["choice"]}>
-        <input
-          type="radio"
-          name={among}
-          checked={kept}
-          disabled={left}
-          autoFocus={kept}
-          onChange={does.onKeep}
-        />
+        <input ref={radio} type="radio" name={among} checked={kept} disabled={left} onChange={does.onKeep} />
         <KindIcon of={element} />
         <span className={css["name"]}>{name}</span>
       </label>

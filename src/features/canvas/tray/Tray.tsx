@@ -159,9 +159,10 @@ function Rows({ elements, variant, readOnly, stage, camera }: RowsProps) {
           stage={stage}
           onFocus={() => setAt(index)}
           onPlace={() => {
-            if (elements.length > 1) next.current = index;
             placeInView(element.id, stage, camera);
-            if (elements.length === 1) stage.focus(element.id);
+            if (elements.length > 1) next.current = index;
+            // It is among the drawn ones in the next frame.
+            else window.requestAnimationFrame(() => stage.focus(element.id));
           }}
         />
       ))}
