@@ -40,7 +40,19 @@ export function Candidate({ element, relations, among, kept, left, canLeave, ...
   return (
     <div className={css["candidate"]} data-kept={kept || undefined} data-left={left || undefined}>
       <label className={css["choice"]}>
-        <input ref={radio} type="radio" name={among} checked={kept} disabled={left} onChange={does.onKeep} />
+        <input
+          ref={radio}
+          type="radio"
+          name={among}
+          checked={kept}
+          disabled={left}
+          onChange={does.onKeep}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
         <KindIcon of={element} />
         <span className={css["name"]}>{name}</span>
       </label>
