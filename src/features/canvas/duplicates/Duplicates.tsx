@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent } from "react";
 
 import { text } from "~/i18n/text";
+import type { DocumentState } from "~/state/document";
 import { actions, document, surface, useSurface } from "~/state/stores";
 import { useToast } from "~/ui/Toast";
 
@@ -29,7 +30,16 @@ export function Duplicates() {
       ]),
     [],
   );
-  useEffect(() => document.subscribe((now, before) => hintAfterPaste(now, before, say)), [say]);
+  const hint = useEffectEvent((now: DocumentState, before: DocumentState) =>
+    hintAfterPaste(now, before, say),
+  );
+  useEffect(() => {
+    // Something may have been pasted while this was on its way.
+    const now = document.getState();
+    const step = now.past.at(-1);
+    if (step !== undefined) hint(now, { ...now, map: step.map, past: now.past.slice(0, -1) });
+    return document.subscribe((after, before) => hint(after, before));
+  }, []);
   return merging === null ? null : (
     <Suspense>
       <DuplicatesDialog key={merging.join("\n")} asked={merging} onClose={() => surface.endMerge()} />
