@@ -35,7 +35,7 @@ const packages: Readonly<Record<string, string>> = {
   formats: "fflate",
   scene: "lucide",
   lenses: "d3-scale",
-  analysis: "",
+  analysis: "damerau-levenshtein",
   cases: "",
   model: "zod",
   lib: "",

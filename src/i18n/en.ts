@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
+import { duplicates } from "./en/duplicates";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -21,6 +22,7 @@ export const en = {
   actions,
   canvas,
   commands,
+  duplicates,
   words,
   inspector,
   library,

@@ -64,6 +64,10 @@ export interface SurfaceState {
   readonly menu: SurfaceMenu | null;
   /** Whether each tap adds an item to the selection, or takes it out. */
   readonly additive: boolean;
+  /** The elements that somebody asks about whether they are one; empty: whichever look alike; null: nobody asks. */
+  readonly merging: readonly string[] | null;
+  /** What was said not to be one thing, by the ids in order; as long as the window is open. */
+  readonly apart: ReadonlySet<string>;
 }
 
 const initial: SurfaceState = {
@@ -77,6 +81,8 @@ const initial: SurfaceState = {
   inPlace: null,
   menu: null,
   additive: false,
+  merging: null,
+  apart: new Set(),
 };
 
 export interface SurfaceStore extends Pick<
@@ -94,6 +100,9 @@ export interface SurfaceStore extends Pick<
   openMenu: (menu: SurfaceMenu) => void;
   closeMenu: () => void;
   setAdditive: (additive: boolean) => void;
+  askMerge: (ids: readonly string[]) => void;
+  endMerge: () => void;
+  keepApart: (group: string) => void;
   reset: () => void;
 }
 
@@ -123,6 +132,9 @@ export function createSurface(): SurfaceStore {
     openMenu: (menu) => setState({ menu }),
     closeMenu: () => setState({ menu: null }),
     setAdditive: (additive) => setState({ additive }),
-    reset: () => setState(initial),
+    askMerge: (merging) => setState({ merging }),
+    endMerge: () => setState({ merging: null }),
+    keepApart: (group) => setState({ apart: new Set([...getState().apart, group]) }),
+    reset: () => setState({ ...initial, apart: getState().apart }),
   };
 }

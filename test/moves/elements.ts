@@ -4,6 +4,7 @@ import { copyItems } from "~/model/commands/clipboard";
 import { addElement, moveElements, setElementKind, updateElements } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
 import { idsOf } from "~/model/commands/legal";
+import { mergeElements } from "~/model/commands/merge";
 import { pasteItems } from "~/model/commands/paste";
 import { type ElementFields, elementSchema, newElement } from "~/model/element";
 import type { Schema } from "~/model/schema-walk";
@@ -52,6 +53,14 @@ export const elementMoves = [
     const variant = pick.variant(map);
     const element = pick.one(variant.elements);
     return element === undefined ? map : setElementKind(map, variant.id, element.id, kind);
+  }),
+  move("mergeElements", names, (map, { label }, pick) => {
+    const variant = pick.variant(map);
+    const keep = pick.one(variant.elements);
+    if (keep === undefined) return map;
+    const others = pick.some(variant.elements).map(({ id }) => id);
+    const withoutBetween = pick.number() % 2 === 0;
+    return mergeElements(map, variant.id, keep.id, others, { label, withoutBetween });
   }),
   move("removeItems", none, (map, _none, pick) => {
     const variant = pick.variant(map);

@@ -5,7 +5,7 @@ import { useSession, useSurface } from "~/state/stores";
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
-import { Tray } from "./Tray";
+import { Tray } from "./tray/Tray";
 import "./words";
 
 const PenBar = lazy(async () => ({ default: (await import("./pen/PenBar")).PenBar }));
@@ -22,7 +22,7 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
           <PresentBar camera={camera} stage={stage} />
         </Suspense>
       ) : (
-        <Tray stage={stage} />
+        <Tray stage={stage} camera={camera} />
       )}
       {tool === "relate" && !presenting ? (
         <Suspense fallback={null}>

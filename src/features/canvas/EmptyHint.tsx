@@ -6,7 +6,9 @@ import css from "./Canvas.module.css";
 /** What to do first, on a map with nothing on it. */
 export function EmptyHint() {
   const t = useText();
-  const empty = useSurface((state) => state.scene?.elements.length === 0 && state.inPlace === null);
+  const empty = useSurface(
+    ({ scene, inPlace }) => scene?.elements.length === 0 && scene.unplaced.length === 0 && inPlace === null,
+  );
   const open = useDocument((state) => state.map !== null);
   const readOnly = useSession((state) => state.readOnly);
   if (!empty || !open || readOnly) return null;

@@ -9,8 +9,8 @@ import type { Mistake } from "./problem";
 import type { Said } from "./said";
 import type { Name } from "./statement";
 
-/** Where a new element stands: near a place or anywhere; `taken` is where other new ones stand already. */
-export type Places = (near: Position | null, taken: readonly Position[]) => Position;
+/** Where a new element stands: near a place or anywhere, or in the tray; `taken` is where other new ones stand already. */
+export type Places = (near: Position | null, taken: readonly Position[]) => Position | null;
 
 /** A map as lines write it, one after the other. */
 export interface Writing {
@@ -46,7 +46,7 @@ export function createWriting(
     variant: () => variantOf(now, variantId),
     add: ({ name, kind }, guess, near) => {
       const position = places(near, taken);
-      taken.push(position);
+      if (position !== null) taken.push(position);
       const element = newElement(newId(), kind ?? guess, name, position);
       change((before) => addElement(before, variantId, element));
       said.push({ does: "adds", name, kind: element.kind, guessed: kind === null });

@@ -4,6 +4,8 @@ export const menu = {
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
+  merge: "Merge…",
+  findDuplicates: "Find duplicates",
   delete: "Delete",
   add: {
     actor: "Add actor here",

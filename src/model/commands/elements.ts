@@ -16,7 +16,7 @@ import { inVariant, mapped, patched } from "./change";
 import { assertFreeFor, assertSources, fieldsOf, legalItem, legalPatch } from "./legal";
 
 /** What elements of every kind have; `type` and `stances` mean something else in each. */
-const commonFields: ReadonlySet<string> = new Set([
+export const commonFields: ReadonlySet<string> = new Set([
   "label",
   "note",
   "position",

@@ -7,8 +7,10 @@ import { actions, useSession } from "~/state/stores";
 import { useToast } from "~/ui/Toast";
 
 import type { Camera } from "../camera";
+import { Duplicates } from "../duplicates/Duplicates";
 import type { Stage } from "../stage/stage";
 import { inView } from "../stage/view";
+import { useTrayActions } from "../tray/trayActions";
 import { askAt } from "./askMenu";
 import { CanvasMenu } from "./CanvasMenu";
 import { clipboardActions } from "./clipboardActions";
@@ -47,10 +49,12 @@ export function Hands({ stage, camera, first }: HandsProps) {
     };
   }, []);
   const presenting = useSession((state) => state.presenting);
+  useTrayActions(stage, camera);
   return (
     <>
       {presenting ? null : <SelectionBar stage={stage} />}
       <CanvasMenu stage={stage} camera={camera} />
+      <Duplicates />
     </>
   );
 }

@@ -3,6 +3,8 @@ import {
   Copy,
   CopyPlus,
   type IconNode,
+  Inbox,
+  Merge,
   Pencil,
   Repeat2,
   Scan,
@@ -15,10 +17,11 @@ import {
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
-import { actions, session } from "~/state/stores";
+import { actions, session, surface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { MenuItem } from "~/ui/MenuList";
 
+import { trayEntries } from "../tray/trayEntries";
 import type { Around } from "./around";
 
 type More = Partial<Pick<MenuItem, "label" | "apart" | "danger">>;
@@ -29,7 +32,10 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
   const relation = only === undefined ? undefined : relationOf(variant, only);
-  const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
+  const elements = ids.flatMap((id) => elementOf(variant, id) ?? []);
+  const anyElement = elements.length > 0;
+  if (element?.position === null) return trayEntries(element, around);
+  const isOneKind = elements.length === ids.length && new Set(elements.map(({ kind }) => kind)).size === 1;
 
   const entry = (id: string, icon: IconNode, more: More = {}): readonly MenuItem[] => {
     const action = actions.find(id);
@@ -46,6 +52,20 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
       },
     ];
   };
+  const own = (id: string, label: string, icon: IconNode, act: () => void): readonly MenuItem[] =>
+    readOnly
+      ? []
+      : [
+          {
+            id,
+            label,
+            icon,
+            run: () => {
+              session.select(ids);
+              act();
+            },
+          },
+        ];
   const edits = readOnly ? [] : anyElement ? entry("cut", Scissors, { apart: only !== undefined }) : [];
 
   return [
@@ -57,6 +77,10 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
     ...entry("copy", Copy, { apart: !anyElement && !readOnly }),
     ...entry("copyLines", TextQuote),
     ...entry("duplicate", CopyPlus),
+    ...(elements.length > 1 && isOneKind
+      ? own("merge", t("menu.merge"), Merge, () => surface.askMerge(ids))
+      : []),
+    ...entry("tray.put", Inbox),
     ...alsoEntry(under, around),
     ...entry("zoomTo", Scan, { apart: under === null || around.selection.size === 0 }),
     ...entry("delete", Trash2, { apart: true, danger: true }),

@@ -1,5 +1,6 @@
 import {
   ClipboardPaste,
+  CopyCheck,
   Database,
   type IconNode,
   MapPin,
@@ -55,5 +56,6 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
     ...entry("selectAll", SquareDashedMousePointer, { apart: !readOnly }),
     ...entry("copyAllLines", TextQuote),
     ...entry("fit", Maximize),
+    ...(readOnly ? [] : entry("duplicates.find", CopyCheck, { apart: true })),
   ];
 }

@@ -12,6 +12,7 @@ import {
 
 import { text as words, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
+import { Checkbox } from "~/ui/Checkbox";
 import { Icon } from "~/ui/Icon";
 import { IconButton } from "~/ui/IconButton";
 
@@ -108,6 +109,11 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
           {helping ? <LineHelp id={`${id}-help`} /> : null}
           {open && !helping && told !== null ? (
             <LinePreview id={`${id}-told`} text={text} outcome={told} refused={line.refused} />
+          ) : null}
+          {open && line.mayWait ? (
+            <div className={`${css["sheet"]} ${css["waits"]}`}>
+              <Checkbox label={t("lines.waits")} state={line.waits} onChange={line.setWaits} />
+            </div>
           ) : null}
           {listed ? (
             <OptionList id={`${id}-list`} options={options} active={active} onTake={line.take} />

@@ -7,7 +7,7 @@ import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
 import { type Completion, completionsFor } from "./completion";
 import { wordsOfLines } from "./wording";
-import { foreseen, type Outcome, writeLines } from "./writeLines";
+import { foreseen, isLongList, type Outcome, writeLines } from "./writeLines";
 
 /** What is typed, where, and what became of it. */
 interface Typed {
@@ -40,6 +40,7 @@ const none: readonly Completion[] = [];
 export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Stage, camera: Camera) {
   const [typed, setTyped] = useState(nothing);
   const [words] = useState(wordsOfLines);
+  const [waits, setWaits] = useState(true);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const { text, caret, dismissed, goTo } = typed;
@@ -52,11 +53,16 @@ export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Sta
   const options =
     blank || dismissed ? none : completionsFor(text, caret, variantOf(map, variantId).elements, words);
   const outcome = blank ? null : foreseen(text, map, variantId, words);
+  const mayWait = outcome !== null && isLongList(outcome);
 
   return {
     ...typed,
     options,
     outcome,
+    /** Whether what is added may wait in the tray, and whether it shall. */
+    mayWait,
+    waits,
+    setWaits,
     type: (next: string, at: number) => setTyped({ ...nothing, text: next, caret: at }),
     moveCaret: (at: number) => {
       if (at !== caret) setTyped({ ...typed, caret: at, active: null });
@@ -69,7 +75,7 @@ export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Sta
     },
     write: () => {
       if (blank) return;
-      const done = writeLines(text, words, stage, camera);
+      const done = writeLines(text, words, stage, camera, mayWait && waits);
       setTyped(done.problems.length > 0 ? { ...typed, refused: true } : { ...nothing, done });
     },
   };

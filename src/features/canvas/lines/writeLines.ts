@@ -23,6 +23,16 @@ export interface Outcome {
 }
 
 const nowhere: Places = () => ({ x: 0, y: 0 });
+const inTheTray: Places = () => null;
+
+/** So many names at once are sorted out beside the paper rather than on it. */
+const longList = 20;
+
+/** Whether what lines do is to add many names without a relation, which may wait in the tray. */
+export function isLongList({ said, problems }: Outcome): boolean {
+  const added = said.filter(({ does }) => does === "adds").length;
+  return problems.length === 0 && added > longList && !said.some(({ does }) => does === "relates");
+}
 
 /** What lines would do to a map, without doing it. */
 export function foreseen(text: string, map: RelataMap, variantId: string, words: LineWords): Outcome {
@@ -43,12 +53,21 @@ function tried(
   return { ...applyLines(map, variantId, statements, text, newId, places), leftOut, count };
 }
 
-/** Writes lines into the map as one step, picks what they made or named, and brings it into view. */
-export function writeLines(text: string, words: LineWords, stage: Stage, camera: Camera): Outcome {
+/**
+ * Writes lines into the map as one step, picks what they made or named, and brings it into view; with `waiting`, what
+ * they add waits in the tray instead.
+ */
+export function writeLines(
+  text: string,
+  words: LineWords,
+  stage: Stage,
+  camera: Camera,
+  waiting: boolean,
+): Outcome {
   const here = editing();
   const { map } = document.getState();
   if (here === null || map === null) return { said: [], leftOut: [], problems: [] };
-  const done = tried(text, map, here.variantId, words, placesOn(stage));
+  const done = tried(text, map, here.variantId, words, waiting ? inTheTray : placesOn(stage));
   const { said, leftOut, problems, count } = done;
   if (problems.length > 0) return { said, leftOut, problems };
   const name =
@@ -56,6 +75,7 @@ export function writeLines(text: string, words: LineWords, stage: Stage, camera:
       ? { key: "edit.line", values: { line: text.trim().replace(/\s+/gu, " ") } }
       : { key: "edit.lines", values: { count } };
   document.edit(name, () => done.map);
+  if (waiting) return { said, leftOut, problems };
   session.select(done.touched);
   reveal(done.touched, stage, camera);
   return { said, leftOut, problems };
