@@ -5,7 +5,7 @@ import type { ElementKind } from "~/model/element";
 import { bezierPath } from "./bezier";
 import { captionStyle, type DressLook } from "./dress";
 import { iconSize, labelStyle, type PlacedText, subtitleStyle } from "./element-look";
-import { type IconData, lockIcon, signIcon } from "./icons";
+import { type IconData, lockIcon, pinIcon, signIcon } from "./icons";
 import type { Weight } from "./measure";
 import { curve, line, move, type Path, roundedRect } from "./path";
 import { noteStyle, pillStyle } from "./relation-look";
@@ -57,7 +57,8 @@ export const outlines: Readonly<Record<ElementKind, Colour>> = {
   threat: "threatLine",
 };
 
-export function elementMarks({ kind, x, y, look, icon, confidential, dress }: SceneElement): readonly Mark[] {
+export function elementMarks(element: SceneElement): readonly Mark[] {
+  const { kind, x, y, look, icon, confidential, pinned, dress } = element;
   const stroke = outlines[kind];
   const marks: Mark[] = [
     ...(dress === null ? [] : dressMarks(dress, x, y)),
@@ -99,15 +100,17 @@ export function elementMarks({ kind, x, y, look, icon, confidential, dress }: Sc
       ...larger(subtitleStyle, look.scale),
       fill: "inkSoft",
     });
-  if (confidential)
+  const inCorner = [...(confidential ? [lockIcon()] : []), ...(pinned ? [pinIcon()] : [])];
+  inCorner.forEach((data, index) => {
     marks.push({
       as: "icon",
-      data: lockIcon(),
-      x: x + look.width / 2 - 18,
+      data,
+      x: x + look.width / 2 - 18 - 13 * index,
       y: y - look.height / 2 + 5,
       size: 11,
       stroke: "inkSoft",
     });
+  });
   return marks;
 }
 
