@@ -30,6 +30,15 @@ export interface SurfaceMenu {
   readonly ids: readonly string[];
   /** The one of these that was pointed at. */
   readonly under: string | null;
+  /** The part of the menu that was gone into; left out, all of it. */
+  readonly part?: "align";
+}
+
+/** The panel that tidies, each time it is asked for. */
+export interface TidyAsked {
+  /** It begins at once. */
+  readonly now: boolean;
+  readonly turn: number;
 }
 
 export interface SurfaceState {
@@ -45,6 +54,7 @@ export interface SurfaceState {
   readonly menu: SurfaceMenu | null;
   /** Whether each tap adds an item to the selection, or takes it out. */
   readonly additive: boolean;
+  readonly tidy: TidyAsked | null;
 }
 
 const initial: SurfaceState = {
@@ -56,6 +66,7 @@ const initial: SurfaceState = {
   inPlace: null,
   menu: null,
   additive: false,
+  tidy: null,
 };
 
 export interface SurfaceStore extends Pick<
@@ -72,6 +83,8 @@ export interface SurfaceStore extends Pick<
   openMenu: (menu: SurfaceMenu) => void;
   closeMenu: () => void;
   setAdditive: (additive: boolean) => void;
+  openTidy: (now: boolean) => void;
+  closeTidy: () => void;
   reset: () => void;
 }
 
@@ -97,6 +110,8 @@ export function createSurface(): SurfaceStore {
     openMenu: (menu) => setState({ menu }),
     closeMenu: () => setState({ menu: null }),
     setAdditive: (additive) => setState({ additive }),
+    openTidy: (now) => setState({ tidy: { now, turn: (getState().tidy?.turn ?? 0) + 1 } }),
+    closeTidy: () => setState({ tidy: null }),
     reset: () => setState(initial),
   };
 }

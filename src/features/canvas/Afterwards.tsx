@@ -5,6 +5,7 @@ import { useSession } from "~/state/stores";
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
+import { Tidy } from "./tidy/Tidy";
 import { Tray } from "./Tray";
 import "./words";
 
@@ -20,7 +21,10 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
           <PresentBar camera={camera} stage={stage} />
         </Suspense>
       ) : (
-        <Tray stage={stage} />
+        <>
+          <Tray stage={stage} />
+          <Tidy camera={camera} stage={stage} />
+        </>
       )}
       <EmptyHint />
     </>

@@ -8,6 +8,7 @@ import { editing, moveTo, relate } from "./edits";
 import { openAdd } from "./inPlace";
 import type { ElementNodeType } from "./nodes";
 import { adds, pick } from "./selecting";
+import { type Snapping, snappingOf } from "./snapping";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
@@ -80,6 +81,8 @@ function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
   let carried: ReadonlySet<string> = new Set();
   let off: CalledOff | null = null;
+  let snap: Snapping = (by) => by;
+  let last: { readonly by: Point; readonly snapped: Point } | null = null;
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
     const client = clientOf(event);
@@ -87,6 +90,12 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
     const from = stage.pressPoint();
     const to = stage.mapPoint(client);
     return { x: to.x - from.x, y: to.y - from.y };
+  };
+  const snapped = (event: MouseEvent | TouchEvent): Point => {
+    const raw = by(event);
+    // Where the pointer is let go without having moved on, what is shown is what is meant.
+    if (last?.by.x !== raw.x || last.by.y !== raw.y) last = { by: raw, snapped: snap(raw, event) };
+    return last.snapped;
   };
   return {
     onNodeDragStart: (_event, node) => {
@@ -96,10 +105,15 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
       carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
       stage.startDrag(carried);
-      off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));
+      snap = snappingOf(stage, carried);
+      last = null;
+      off = untilCalledOff(() => {
+        stage.drag({ x: 0, y: 0 });
+        stage.live.set({ guides: [] });
+      });
     },
     onNodeDrag: (event) => {
-      if (off?.is !== true) stage.drag(by(event));
+      if (off?.is !== true) stage.drag(snapped(event));
     },
     onNodeDragStop: (event) => {
       off?.stop();
@@ -107,7 +121,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         stage.drop();
         return;
       }
-      const { x, y } = by(event);
+      const { x, y } = snapped(event);
       const { elementsById } = stage.scene();
       const positions = new Map<string, Point>();
       for (const id of carried) {

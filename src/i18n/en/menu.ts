@@ -11,6 +11,7 @@ export const menu = {
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
+  align: "Align…",
   zoomTo: "Zoom to selection",
   delete: "Delete",
   add: {

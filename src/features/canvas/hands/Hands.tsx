@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect } from "react";
 
 import { menu } from "~/i18n/en/menu";
+import { tidy } from "~/i18n/en/tidy";
 import { addWords } from "~/i18n/text";
 import { useSession } from "~/state/stores";
 
@@ -12,7 +13,7 @@ import { followMenu } from "./followMenu";
 import { followPinch } from "./followPinch";
 import { SelectionBar } from "./SelectionBar";
 
-addWords({ menu });
+addWords({ menu, tidy });
 
 export interface HandsProps {
   stage: Stage;

@@ -1,9 +1,12 @@
 import {
+  AlignCenterVertical,
   ArrowLeftRight,
   Copy,
   CopyPlus,
   type IconNode,
   Pencil,
+  Pin,
+  PinOff,
   Repeat2,
   Scan,
   Scissors,
@@ -15,7 +18,7 @@ import {
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
-import { session } from "~/state/stores";
+import { session, surface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { Chord } from "~/ui/chord";
 import type { MenuItem } from "~/ui/MenuList";
@@ -24,16 +27,20 @@ import { removeSelection, turnRound } from "../edits";
 import { openName, openRelate } from "../inPlace";
 import { duplicate } from "../pasting";
 import { switchDirection } from "../selecting";
+import { togglePinned } from "../tidy/alignments";
 import type { Around } from "./around";
 import { copyByMenu, copyLinesByMenu, cutByMenu } from "./clipboard";
 
 /** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
-export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
+export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuItem[] {
+  const { ids, under } = menu;
   const { t, camera, variant, readOnly } = around;
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
   const relation = only === undefined ? undefined : relationOf(variant, only);
-  const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
+  const elements = ids.flatMap((id) => elementOf(variant, id) ?? []);
+  const anyElement = elements.length > 0;
+  const allPinned = elements.every(({ pinned }) => pinned === true);
 
   const entry = (
     id: string,
@@ -77,6 +84,16 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
     }),
     entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
     ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...edits(
+      anyElement &&
+        entry("pin", t(allPinned ? "tidy.unpin" : "tidy.pin"), allPinned ? PinOff : Pin, togglePinned, {
+          apart: true,
+        }),
+      elements.length > 1 &&
+        entry("align", t("menu.align"), AlignCenterVertical, () =>
+          surface.openMenu({ ...menu, part: "align" }),
+        ),
+    ),
     ...alsoEntry(under, around),
     entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {
       keys: "Shift+F",
