@@ -13,7 +13,7 @@ import type { Point } from "~/scene/path";
 import type { Net } from "./net";
 
 /** How far the middles of related elements lie apart at rest: an element, and the words on the relation. */
-const rest = 310;
+const rest = 340;
 const ticks = 300;
 /** Elements and words are wide and low, so the forces work in a space that is drawn out in height. */
 const stretch = 1.5;
@@ -44,7 +44,7 @@ export function force({ pieces, links }: Net, told: (done: number) => void = () 
         .distance(rest)
         .iterations(2),
     )
-    .force("push", forceManyBody<Body>().strength(-1_600).distanceMax(2_400))
+    .force("push", forceManyBody<Body>().strength(-2_200).distanceMax(2_400))
     .force("apart", forceCollide<Body>(({ radius }) => radius).iterations(2))
     .force("across", forceX<Body>(middle.x).strength(0.03))
     .force("down", forceY<Body>(middle.y).strength(0.03))

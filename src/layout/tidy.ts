@@ -4,6 +4,7 @@ import { banded } from "./bands";
 import { force } from "./force";
 import { type LayerDirection, layered } from "./layered";
 import { type Net, netAmong, netOf, partsOf } from "./net";
+import { passed } from "./passing";
 import type { Box, Piece, Tie } from "./piece";
 import { radial, reachedFrom } from "./radial";
 import { type Part, settle } from "./settle";
@@ -36,11 +37,13 @@ export function tidied(task: Tidying, told: (done: number) => void = () => {}): 
   switch (arrangement.as) {
     case "layered":
       return settle(
-        arranged(net, partsOf(net), told, (part) => layered(part, arrangement.direction)),
+        arranged(net, partsOf(net), told, (part) =>
+          passed(part, layered(part, arrangement.direction), along[arrangement.direction]),
+        ),
         others,
       );
     case "force":
-      return settle(arranged(net, partsOf(net), told, force), others);
+      return settle(arranged(net, partsOf(net), told, freely), others);
     case "around": {
       const middle = numbersOf(pieces, arrangement.middle);
       const reached = reachedFrom(net, middle);
@@ -51,16 +54,21 @@ export function tidied(task: Tidying, told: (done: number) => void = () => {}): 
         places: radial(net, reached, middle),
         anchored: true,
       };
-      return settle([rings, ...arranged(net, apart, told, force)], others);
+      return settle([rings, ...arranged(net, apart, told, freely)], others);
     }
     case "bands": {
-      const places = banded(
-        net,
-        arrangement.bands.map((band) => numbersOf(pieces, band)),
-      );
+      const bands = arrangement.bands.map((band) => numbersOf(pieces, band));
+      const places = passed(net, banded(net, bands), along.right);
       return settle([{ pieces, places, anchored: false }], others);
     }
   }
+}
+
+/** Along layers, the one way in which pieces may give way to relations. */
+const along = { down: { x: true, y: false }, right: { x: false, y: true } } as const;
+
+function freely(part: Net, told: (done: number) => void): readonly Point[] {
+  return passed(part, force(part, told), { x: true, y: true });
 }
 
 function arranged(

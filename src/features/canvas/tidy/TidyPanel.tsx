@@ -72,6 +72,14 @@ export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
     if (tidied !== null && stage.size().width <= telephone) close();
   }
 
+  // What came of it may make the panel grow over an element.
+  const done = progress.is === "done";
+  useEffect(() => {
+    if (!done) return;
+    const frame = window.requestAnimationFrame(() => camera.refit());
+    return () => window.cancelAnimationFrame(frame);
+  }, [done, camera]);
+
   function keyDown(event: KeyboardEvent) {
     if (event.key !== "Escape") return;
     event.stopPropagation();
