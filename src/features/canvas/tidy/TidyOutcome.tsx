@@ -5,6 +5,7 @@ import type { Banding } from "~/layout/bandsBy";
 import { Button } from "~/ui/Button";
 
 import { bandName } from "./bandNames";
+import type { Tidied } from "./tidyUp";
 import type { Progress } from "./useTidying";
 
 import css from "./TidyPanel.module.css";
@@ -15,6 +16,14 @@ interface TidyOutcomeProps {
   /** What has to be done first; null where nothing has. */
   hint: string | null;
   onCancel: () => void;
+}
+
+/** What came of it, in words. */
+export function saidOfTidied({ moved, bands }: Tidied, banding: Banding, t: Text): string {
+  const names = bands.map(({ value }) => bandName(value, banding, t)).join(", ");
+  const inBands = names === "" ? [] : [t("tidy.doneBands", { names })];
+  const first = moved === 0 ? t("tidy.already") : t("tidy.done", { count: moved });
+  return [first, ...inBands].join(" ");
 }
 
 /** How far the work is, with the way to call it off; afterwards what came of it. */
@@ -65,12 +74,7 @@ function said(progress: Progress, banding: Banding, t: Text): string {
       return t("tidy.cancelled");
     case "failed":
       return t("tidy.failed");
-    case "done": {
-      const { moved, bands } = progress.tidied;
-      const names = bands.map(({ value }) => bandName(value, banding, t)).join(", ");
-      const inBands = names === "" ? [] : [t("tidy.doneBands", { names })];
-      const first = moved === 0 ? t("tidy.already") : t("tidy.done", { count: moved });
-      return [first, ...inBands].join(" ");
-    }
+    case "done":
+      return saidOfTidied(progress.tidied, banding, t);
   }
 }

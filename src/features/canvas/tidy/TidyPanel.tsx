@@ -11,6 +11,7 @@ import { Checkbox } from "~/ui/Checkbox";
 import { ChoiceChips } from "~/ui/Chips";
 import { IconButton } from "~/ui/IconButton";
 import { Select } from "~/ui/Select";
+import { useToast } from "~/ui/Toast";
 
 import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
@@ -18,13 +19,16 @@ import { AlignPart } from "./AlignPart";
 import { bandingName } from "./bandNames";
 import { keepChoices, lastChoices, type TidyChoices, tidyWays } from "./choices";
 import { chosenElements } from "./task";
-import { TidyOutcome } from "./TidyOutcome";
+import { saidOfTidied, TidyOutcome } from "./TidyOutcome";
 import { useTidying } from "./useTidying";
 
 import canvas from "../Canvas.module.css";
 import css from "./TidyPanel.module.css";
 
 addWords({ words: formWords });
+
+/** The width up to which the panel would hide what it has done, in pixels. */
+const narrow = 900;
 
 interface TidyPanelProps {
   /** Begins with what was chosen last. */
@@ -36,6 +40,7 @@ interface TidyPanelProps {
 /** How the map is to be tidied; it stays open, so that several ways can be tried one after another. */
 export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
   const t = useText();
+  const tell = useToast();
   const panel = useRef<HTMLElement>(null);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
@@ -68,8 +73,9 @@ export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
 
   async function tidy(choices: TidyChoices) {
     const tidied = await begin(choices);
-    // On a telephone the panel would hide what it has done.
-    if (tidied !== null && stage.size().width <= telephone) close();
+    if (tidied === null || stage.size().width > narrow) return;
+    close();
+    tell({ text: saidOfTidied(tidied, choices.banding, t) });
   }
 
   // What came of it may make the panel grow over an element.
@@ -168,6 +174,3 @@ export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
     </section>
   );
 }
-
-/** The width up to which the panel covers the drawing, in pixels. */
-const telephone = 600;
