@@ -35,7 +35,7 @@ export interface SurfaceMenu {
 }
 
 /** The panel that tidies, each time it is asked for. */
-export interface TidyAsked {
+interface TidyAsked {
   /** It begins at once. */
   readonly now: boolean;
   readonly turn: number;

@@ -3,7 +3,7 @@ import type { LayerDirection } from "~/layout/layered";
 
 /** The ways to tidy a map, in the order in which they are offered. */
 export const tidyWays = ["layered", "force", "around", "bands"] as const;
-export type TidyWay = (typeof tidyWays)[number];
+type TidyWay = (typeof tidyWays)[number];
 
 /** How somebody wants the map tidied. */
 export interface TidyChoices {
