@@ -88,7 +88,7 @@ test("what is pinned stays, in whatever way the rest is tidied", async ({ page }
   await page.getByRole("menuitem", { name: "Pin in place" }).click();
   const before = await boxOf(page, "National Ombudsman");
   await button(page, "Tidy").click();
-  for (const way of ["By force", "In bands", "Around the selection"]) {
+  for (const way of ["In clusters", "In bands", "Around the selection"]) {
     await panel(page).getByRole("radio", { name: way }).check();
     await panel(page).getByRole("button", { name: "Tidy" }).click();
     await expect(panel(page).getByRole("status")).toHaveText(/^17 elements moved\./u);
@@ -108,7 +108,7 @@ test("long work shows how far it is, and can be called off", async ({ page }) =>
   await page.waitForURL(/#\/map\//u);
   await ready(page);
   await button(page, "Tidy").click();
-  await panel(page).getByRole("radio", { name: "By force" }).check();
+  await panel(page).getByRole("radio", { name: "In clusters" }).check();
   await panel(page).getByRole("button", { name: "Tidy" }).click();
   await expect(panel(page).getByRole("progressbar")).toBeVisible();
   await panel(page).getByRole("button", { name: "Cancel" }).click();

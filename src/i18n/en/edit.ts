@@ -8,7 +8,7 @@ export const edit = {
   moveMany_other: "move {{count}} elements",
   tidy: {
     layered: "tidy in layers",
-    force: "tidy by force",
+    force: "tidy in clusters",
     around: "tidy around the selection",
     bands: "tidy in bands",
   },

@@ -6,7 +6,7 @@ export const tidy = {
   way: "Arrange",
   ways: {
     layered: "In layers",
-    force: "By force",
+    force: "In clusters",
     around: "Around the selection",
     bands: "In bands",
   },

@@ -56,6 +56,11 @@ export function Tidy({ camera, stage }: { camera: Camera; stage: Stage }) {
       },
     ]);
   }, [t]);
+  // While nothing may be moved, nothing makes room for the panel either.
+  useEffect(() => {
+    if (readOnly) surface.closeTidy();
+  }, [readOnly]);
+  useEffect(() => () => surface.closeTidy(), []);
   if (asked === null || readOnly) return null;
   return (
     <Suspense fallback={null}>
