@@ -100,17 +100,17 @@ export function elementMarks(element: SceneElement): readonly Mark[] {
       ...larger(subtitleStyle, look.scale),
       fill: "inkSoft",
     });
-  const inCorner = [...(confidential ? [lockIcon()] : []), ...(pinned ? [pinIcon()] : [])];
-  inCorner.forEach((data, index) => {
-    marks.push({
-      as: "icon",
-      data,
-      x: x + look.width / 2 - 18 - 13 * index,
-      y: y - look.height / 2 + 5,
-      size: 11,
-      stroke: "inkSoft",
-    });
+  const inCorner = (data: IconData, inset: number): Mark => ({
+    as: "icon",
+    data,
+    x: x + look.width / 2 - inset,
+    y: y - look.height / 2 + 5,
+    size: 11,
+    stroke: "inkSoft",
   });
+  if (confidential) marks.push(inCorner(lockIcon(), 18));
+  // Beside the lock, and where the corner is cut off, within the border.
+  if (pinned) marks.push(inCorner(pinIcon(), confidential ? 31 : kind === "actor" ? 27 : 23));
   return marks;
 }
 
