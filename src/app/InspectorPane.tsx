@@ -12,12 +12,13 @@ const Inspector = lazy(async () => ({ default: (await import("~/features/inspect
 /**
  * Where the inspector floats: along the right edge, and on narrow screens along the bottom. It is fetched when the
  * drawing stands or when it is asked for, so that the drawing never waits for its forms. While a tool is in hand it
- * makes room for the taps.
+ * makes room for the taps, and on narrow screens while the map is tidied.
  */
 export function InspectorPane() {
   const pane = useRef<HTMLDivElement>(null);
   const [painted, setPainted] = useState(false);
   const tool = useSurface((state) => state.tool);
+  const tidying = useSurface((state) => state.tidy !== null);
   const asked = useSession((state) => state.panel !== null || state.selection.size > 0);
   useEffect(() => {
     const paper = pane.current?.parentElement;
@@ -25,7 +26,7 @@ export function InspectorPane() {
   }, []);
   useEffect(() => session.subscribe(turnToSelection), []);
   return (
-    <div ref={pane} className={css["pane"]} hidden={tool !== null}>
+    <div ref={pane} className={css["pane"]} hidden={tool !== null} data-tidying={tidying || undefined}>
       <Suspense fallback={null}>{painted || asked ? <Inspector /> : null}</Suspense>
     </div>
   );

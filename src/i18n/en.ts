@@ -10,6 +10,7 @@ import { menu } from "./en/menu";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { sentences } from "./en/sentences";
+import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
@@ -31,5 +32,6 @@ export const en = {
   problems,
   report,
   sentences,
+  tidy,
   transfer,
 } as const;

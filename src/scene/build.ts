@@ -156,6 +156,7 @@ function sceneElement(
       look,
       icon: iconOf(element),
       confidential: element.confidential,
+      pinned: element.pinned === true,
       dress,
       reach: dress?.reach ?? 0,
     },

@@ -29,6 +29,7 @@ import {
   Newspaper,
   Package,
   PersonStanding,
+  Pin,
   Scale,
   Server,
   Shield,
@@ -120,6 +121,10 @@ export function signIcon(sign: SignName): IconData {
 
 export function lockIcon(): IconData {
   return iconData(Lock);
+}
+
+export function pinIcon(): IconData {
+  return iconData(Pin);
 }
 
 function nodeOf(element: Element): IconNode {

@@ -18,19 +18,27 @@ export function liftedIds(scene: Scene, elementIds: ReadonlySet<string>): Readon
   return ids;
 }
 
-/** The lifted part with its elements moved by `by`; labels keep their place along their relations. */
+/** The lifted part with its elements moved by `by`. */
 export function lifted(
   scene: Scene,
   ids: ReadonlySet<string>,
   elementIds: ReadonlySet<string>,
   by: Point,
 ): Lifted {
-  const moved = new Map<string, SceneElement>();
+  const places = new Map<string, Point>();
   for (const id of elementIds) {
     const element = scene.elementsById.get(id);
-    if (element === undefined) continue;
-    const [x, y] = [element.x + by.x, element.y + by.y];
-    moved.set(id, elementAtPlace(element, x, y));
+    if (element !== undefined) places.set(id, { x: element.x + by.x, y: element.y + by.y });
+  }
+  return liftedTo(scene, ids, places);
+}
+
+/** The lifted part with each of its elements at a place; labels keep their place along their relations. */
+export function liftedTo(scene: Scene, ids: ReadonlySet<string>, places: ReadonlyMap<string, Point>): Lifted {
+  const moved = new Map<string, SceneElement>();
+  for (const [id, { x, y }] of places) {
+    const element = scene.elementsById.get(id);
+    if (element !== undefined) moved.set(id, elementAtPlace(element, x, y));
   }
   const neighbours = new Map<string, SceneElement>();
   const end = (id: string) => {

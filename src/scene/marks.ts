@@ -5,7 +5,7 @@ import type { ElementKind } from "~/model/element";
 import { bezierPath } from "./bezier";
 import { captionStyle, type DressLook } from "./dress";
 import { iconSize, labelStyle, type PlacedText, subtitleStyle } from "./element-look";
-import { type IconData, lockIcon, signIcon } from "./icons";
+import { type IconData, lockIcon, pinIcon, signIcon } from "./icons";
 import type { Weight } from "./measure";
 import { curve, line, move, type Path, roundedRect } from "./path";
 import { noteStyle, pillStyle } from "./relation-look";
@@ -57,7 +57,8 @@ export const outlines: Readonly<Record<ElementKind, Colour>> = {
   threat: "threatLine",
 };
 
-export function elementMarks({ kind, x, y, look, icon, confidential, dress }: SceneElement): readonly Mark[] {
+export function elementMarks(element: SceneElement): readonly Mark[] {
+  const { kind, x, y, look, icon, confidential, pinned, dress } = element;
   const stroke = outlines[kind];
   const marks: Mark[] = [
     ...(dress === null ? [] : dressMarks(dress, x, y)),
@@ -99,15 +100,17 @@ export function elementMarks({ kind, x, y, look, icon, confidential, dress }: Sc
       ...larger(subtitleStyle, look.scale),
       fill: "inkSoft",
     });
-  if (confidential)
-    marks.push({
-      as: "icon",
-      data: lockIcon(),
-      x: x + look.width / 2 - 18,
-      y: y - look.height / 2 + 5,
-      size: 11,
-      stroke: "inkSoft",
-    });
+  const inCorner = (data: IconData, inset: number): Mark => ({
+    as: "icon",
+    data,
+    x: x + look.width / 2 - inset,
+    y: y - look.height / 2 + 5,
+    size: 11,
+    stroke: "inkSoft",
+  });
+  if (confidential) marks.push(inCorner(lockIcon(), 18));
+  // Beside the lock, and where the corner is cut off, within the border.
+  if (pinned) marks.push(inCorner(pinIcon(), confidential ? 31 : kind === "actor" ? 27 : 23));
   return marks;
 }
 

@@ -18,6 +18,8 @@ export interface SceneElement {
   readonly look: ElementLook;
   readonly icon: IconData;
   readonly confidential: boolean;
+  /** Tidying leaves it where it is. */
+  readonly pinned: boolean;
   /** What the lens puts around it; null where it says nothing of it. */
   readonly dress: DressLook | null;
   /** How far that reaches beyond the border, for relations to end there. */

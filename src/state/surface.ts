@@ -46,6 +46,15 @@ export interface SurfaceMenu {
   readonly ids: readonly string[];
   /** The one of these that was pointed at. */
   readonly under: string | null;
+  /** The part of the menu that was gone into; left out, all of it. */
+  readonly part?: "align";
+}
+
+/** The panel that tidies, each time it is asked for. */
+interface TidyAsked {
+  /** It begins at once. */
+  readonly now: boolean;
+  readonly turn: number;
 }
 
 export interface SurfaceState {
@@ -68,6 +77,7 @@ export interface SurfaceState {
   readonly merging: readonly string[] | null;
   /** What was said not to be one thing, by the ids in order; as long as the window is open. */
   readonly apart: ReadonlySet<string>;
+  readonly tidy: TidyAsked | null;
 }
 
 const initial: SurfaceState = {
@@ -83,6 +93,7 @@ const initial: SurfaceState = {
   additive: false,
   merging: null,
   apart: new Set(),
+  tidy: null,
 };
 
 export interface SurfaceStore extends Pick<
@@ -103,6 +114,8 @@ export interface SurfaceStore extends Pick<
   askMerge: (ids: readonly string[]) => void;
   endMerge: () => void;
   keepApart: (group: string) => void;
+  openTidy: (now: boolean) => void;
+  closeTidy: () => void;
   reset: () => void;
 }
 
@@ -136,5 +149,7 @@ export function createSurface(): SurfaceStore {
     endMerge: () => setState({ merging: null }),
     keepApart: (group) => setState({ apart: new Set([...getState().apart, group]) }),
     reset: () => setState({ ...initial, apart: getState().apart }),
+    openTidy: (now) => setState({ tidy: { now, turn: (getState().tidy?.turn ?? 0) + 1 } }),
+    closeTidy: () => setState({ tidy: null }),
   };
 }

@@ -46,6 +46,8 @@ const idle: Readonly<Record<string, (map: RelataMap) => RelataMap>> = {
   "moveElements to where they are": (map) =>
     elements.moveElements(map, "now", new Map([["police", { x: 0, y: -0 }]])),
   "moveElements of nobody": (map) => elements.moveElements(map, "now", new Map([["gone", { x: 1, y: 1 }]])),
+  "setPinned of what is loose": (map) => elements.setPinned(map, "now", ["police"], false),
+  "setPinned of nobody": (map) => elements.setPinned(map, "now", ["gone"], true),
   setElementKind: (map) => elements.setElementKind(map, "now", "police", "actor"),
   "updateRelations by equal values": (map) => relations.updateRelations(map, "now", ["r1"], { ...r1 }),
   "updateRelations of nobody": (map) => relations.updateRelations(map, "now", ["police"], { note: "x" }),

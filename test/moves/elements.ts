@@ -1,7 +1,13 @@
 import fc from "fast-check";
 
 import { copyItems } from "~/model/commands/clipboard";
-import { addElement, moveElements, setElementKind, updateElements } from "~/model/commands/elements";
+import {
+  addElement,
+  moveElements,
+  setElementKind,
+  setPinned,
+  updateElements,
+} from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
 import { idsOf } from "~/model/commands/legal";
 import { mergeElements } from "~/model/commands/merge";
@@ -48,6 +54,11 @@ export const elementMoves = [
       .some(variant.elements)
       .map(({ id }, index) => [id, index === 3 ? null : place] as const);
     return moveElements(map, variant.id, new Map(positions));
+  }),
+  move("setPinned", fc.boolean(), (map, pinned, pick) => {
+    const variant = pick.variant(map);
+    const ids = pick.some(variant.elements).map(({ id }) => id);
+    return setPinned(map, variant.id, ids, pinned);
   }),
   move("setElementKind", names, (map, { kind }, pick) => {
     const variant = pick.variant(map);

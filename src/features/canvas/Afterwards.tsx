@@ -5,6 +5,7 @@ import { useSession, useSurface } from "~/state/stores";
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
+import { Tidy } from "./tidy/Tidy";
 import { Tray } from "./tray/Tray";
 import "./words";
 
@@ -22,7 +23,10 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
           <PresentBar camera={camera} stage={stage} />
         </Suspense>
       ) : (
-        <Tray stage={stage} camera={camera} />
+        <>
+          <Tray stage={stage} camera={camera} />
+          <Tidy camera={camera} stage={stage} />
+        </>
       )}
       {tool === "relate" && !presenting ? (
         <Suspense fallback={null}>

@@ -1,10 +1,11 @@
-import { Database, type IconNode, MapPin, Spline, TriangleAlert, Users } from "lucide";
+import { Database, type IconNode, MapPin, Network, Spline, TriangleAlert, Users } from "lucide";
 import type { MouseEvent } from "react";
 
 import { useText } from "~/i18n/text";
 import type { ElementKind } from "~/model/element";
 import { surface, useSession, useSurface } from "~/state/stores";
 import type { Tool } from "~/state/surface";
+import { printed } from "~/ui/chord";
 import { Icon } from "~/ui/Icon";
 
 import { growingPoint } from "./edits";
@@ -28,6 +29,7 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
   const t = useText();
   const current = useSurface((state) => state.tool);
   const held = useSurface((state) => state.held);
+  const tidying = useSurface((state) => state.tidy !== null);
   const readOnly = useSession((state) => state.readOnly);
   if (readOnly) return null;
   const take = (tool: ElementKind | "relate", event: MouseEvent) => {
@@ -64,6 +66,17 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
             <span>{t(`canvas.tools.${tool}`)}</span>
           </button>
         ))}
+        <button
+          type="button"
+          className={css["apart"]}
+          aria-expanded={tidying}
+          aria-keyshortcuts="Shift+T"
+          title={t("canvas.tools.hint", { name: t("canvas.tools.tidy"), key: printed("Shift+T") })}
+          onClick={() => (tidying ? surface.closeTidy() : surface.openTidy(false))}
+        >
+          <Icon of={Network} />
+          <span>{t("canvas.tools.tidy")}</span>
+        </button>
       </div>
       {help === null ? null : (
         <div className={`${canvas["panel"]} ${css["toolHelp"]}`} role="status">

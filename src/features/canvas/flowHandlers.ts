@@ -10,6 +10,7 @@ import { openAdd } from "./inPlace";
 import type { ElementNodeType } from "./nodes";
 import { drawWithPen, tapWithPen } from "./pen/draw";
 import { adds, pick } from "./selecting";
+import { type Snapping, snappingOf } from "./snapping";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
@@ -76,11 +77,19 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
     const client = clientOf(event);
     return client === null ? null : stage.mapPoint(client);
   };
+  let snap: Snapping = (by) => by;
+  let last: { readonly by: Point; readonly snapped: Point } | null = null;
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
     const to = pointOf(event);
     const from = stage.pressPoint();
     return to === null ? { x: 0, y: 0 } : { x: to.x - from.x, y: to.y - from.y };
+  };
+  const snapped = (event: MouseEvent | TouchEvent): Point => {
+    const raw = by(event);
+    // Where the pointer is let go without having moved on, what is shown is what is meant.
+    if (last?.by.x !== raw.x || last.by.y !== raw.y) last = { by: raw, snapped: snap(raw, event) };
+    return last.snapped;
   };
   return {
     onNodeDragStart: (_event, node) => {
@@ -95,12 +104,17 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
       carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
       stage.startDrag(carried);
-      off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));
+      snap = snappingOf(stage, carried);
+      last = null;
+      off = untilCalledOff(() => {
+        stage.drag({ x: 0, y: 0 });
+        stage.live.set({ guides: [] });
+      });
     },
     onNodeDrag: (event) => {
       if (off?.is === true) return;
       const to = pointOf(event);
-      if (drawnFrom === null) stage.drag(by(event));
+      if (drawnFrom === null) stage.drag(snapped(event));
       else if (to !== null)
         stage.live.set({ draft: { from: drawnFrom, to, target: elementAt(stage.scene(), to, 8) } });
     },
@@ -117,7 +131,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         stage.drop();
         return;
       }
-      const { x, y } = by(event);
+      const { x, y } = snapped(event);
       const { elementsById } = stage.scene();
       const positions = new Map<string, Point>();
       for (const id of carried) {

@@ -1,14 +1,22 @@
+import { text } from "~/i18n/text";
+import { clearShift } from "~/layout/clear";
+import { boxOf } from "~/layout/piece";
 import type { Clip } from "~/model/commands/clipboard";
 import { pasteItems } from "~/model/commands/paste";
 import { addRelation } from "~/model/commands/relations";
 import type { Position } from "~/model/element";
+import { lookOf } from "~/scene/element-look";
+import { measureText } from "~/scene/measure";
 import { newId } from "~/state/ids";
-import { document, session } from "~/state/stores";
+import { document, session, surface } from "~/state/stores";
 
 import { editing } from "./edits";
 import { selectedClip } from "./selectedClip";
 
-/** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
+/**
+ * Pastes a clip with its middle at a place, or a little aside of where it came from, as near to that as it lands on
+ * nothing, and selects what was pasted.
+ */
 export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
   const here = editing();
   if (here === null) return;
@@ -20,10 +28,26 @@ export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit
     ids.set(old, fresh);
     return fresh;
   };
-  const offset = at === null ? { x: 36, y: 36 } : offsetTo(clip, at);
+  const offset = clearOf(clip, at === null ? { x: 36, y: 36 } : offsetTo(clip, at));
   const count = clip.elements.length + clip.relations.length;
   document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));
   session.select(clip.elements.map(({ id }) => idOf(id)));
+}
+
+/** The shift nearest to one that is wished for after which no pasted element lies on another. */
+function clearOf(clip: Clip, wish: Position): Position {
+  const say = text();
+  const boxes = clip.elements.flatMap((element) => {
+    if (element.position === null) return [];
+    const { width, height } = lookOf(element, measureText, (key) => say(key as never));
+    return [{ ...element.position, width, height }];
+  });
+  const there = surface.getState().scene?.elements ?? [];
+  return clearShift(
+    boxes,
+    there.map(({ box }) => boxOf(box)),
+    wish,
+  );
 }
 
 function offsetTo(clip: Clip, at: Position): Position {

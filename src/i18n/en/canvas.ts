@@ -11,6 +11,7 @@ export const canvas = {
     commodity: "Goods",
     threat: "Threat",
     relate: "Relate",
+    tidy: "Tidy",
     hint: "{{name}} (key {{key}})",
   },
   toolHelp: {

@@ -6,6 +6,7 @@ export const menu = {
   deselect: "Deselect",
   merge: "Merge…",
   findDuplicates: "Find duplicates",
+  align: "Align…",
   delete: "Delete",
   add: {
     actor: "Add actor here",

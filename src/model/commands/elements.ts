@@ -120,6 +120,26 @@ export function moveElements(
   });
 }
 
+/** Pins elements to their places, so that tidying leaves them there, or loosens them. */
+export function setPinned(
+  map: RelataMap,
+  variantId: string,
+  ids: Iterable<string>,
+  pinned: boolean,
+): RelataMap {
+  const chosen = new Set(ids);
+  return inVariant(map, variantId, (variant) => {
+    const elements = mapped(variant.elements, (element) => {
+      if (!chosen.has(element.id)) return element;
+      if (pinned) return patched(element, { pinned });
+      if (element.pinned === undefined) return element;
+      const { pinned: _, ...rest } = element;
+      return rest;
+    });
+    return elements === variant.elements ? variant : { ...variant, elements };
+  });
+}
+
 /** An element at a new place, which keeps whatever else the old one says in a newer version. */
 function placedAt(element: Element, target: Position | null): Element {
   if (target === null) return patched(element, { position: null });

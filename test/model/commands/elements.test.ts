@@ -5,9 +5,11 @@ import {
   legalPosition,
   moveElements,
   setElementKind,
+  setPinned,
   updateElements,
 } from "~/model/commands/elements";
 import { forkVariant } from "~/model/commands/variants";
+import { applyPatch, diffMaps } from "~/model/diff";
 import { type Element, newElement } from "~/model/element";
 import { parseMap } from "~/model/parse";
 
@@ -50,6 +52,24 @@ describe("a position", () => {
       null,
       { x: 5, y: 5 },
     ]);
+  });
+
+  it("[P4] may be pinned, in one variant alone, and is then moved by hand as before", () => {
+    const forked = forkVariant(aMap("Police"), "now", { id: "then", name: "" });
+    const pinned = setPinned(forked, "now", ["police"], true);
+    expect(pinned.variants.map(({ elements: [police] }) => police?.pinned)).toEqual([true, undefined]);
+    const moved = moveElements(pinned, "now", new Map([["police", { x: 7, y: 7 }]]));
+    expect(elementIn(moved, "police")).toMatchObject({ position: { x: 7, y: 7 }, pinned: true });
+  });
+
+  it("[P4] unpinned, is as if it had never been pinned", () => {
+    const map = aMap("Police");
+    const pinned = setPinned(map, "now", ["police"], true);
+    expect(setPinned(pinned, "now", ["police"], true)).toBe(pinned);
+    const loose = setPinned(pinned, "now", ["police"], false);
+    expect(loose).toEqual(map);
+    expect("pinned" in elementIn(loose, "police")).toBe(false);
+    expect(applyPatch(diffMaps(pinned, loose), pinned)).toEqual(loose);
   });
 
   it("[P3] has no minus nought", () => {

@@ -4,13 +4,17 @@ import { useText } from "~/i18n/text";
 import { elementOf, relationOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { surface, useDocument, useSession, useSurface } from "~/state/stores";
+import type { SurfaceMenu } from "~/state/surface";
 import { ContextMenu } from "~/ui/ContextMenu";
+import type { MenuItem } from "~/ui/MenuList";
 import { useToast } from "~/ui/Toast";
 
 import type { Camera } from "../camera";
 import { sayItems } from "../sayItems";
 import "../words";
 import type { Stage } from "../stage/stage";
+import { alignEntries } from "./alignEntries";
+import type { Around } from "./around";
 import { askAt } from "./askMenu";
 import { itemEntries } from "./itemEntries";
 import { paperEntries } from "./paperEntries";
@@ -46,15 +50,20 @@ export function CanvasMenu({ stage, camera }: { stage: Stage; camera: Camera }) 
   const name = isPaper ? t("canvas.region") : sayItems(variant, ids, t);
   return (
     <ContextMenu
-      key={`${menu.at.x} ${menu.at.y}`}
+      key={`${menu.at.x} ${menu.at.y} ${menu.part ?? ""}`}
       label={name}
       {...(isPaper ? {} : { heading: name })}
-      items={isPaper ? paperEntries(menu.place, around) : itemEntries(menu, around)}
+      items={entriesOf(menu, isPaper, around)}
       at={menu.at}
       onClose={() => surface.closeMenu()}
       onAskAgain={(event) => askAt(event, null, stage)}
     />
   );
+}
+
+function entriesOf(menu: SurfaceMenu, isPaper: boolean, around: Around): readonly MenuItem[] {
+  if (isPaper) return paperEntries(menu.place, around);
+  return menu.part === "align" ? alignEntries(around) : itemEntries(menu, around);
 }
 
 function isIn(variant: Variant, id: string): boolean {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 
 import { actions as actionWords } from "~/i18n/en/actions";
 import { menu } from "~/i18n/en/menu";
+import { tidy } from "~/i18n/en/tidy";
 import { addWords, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
 import { useToast } from "~/ui/Toast";
@@ -18,7 +19,7 @@ import { followMenu } from "./followMenu";
 import { followPinch } from "./followPinch";
 import { SelectionBar } from "./SelectionBar";
 
-addWords({ menu, actions: actionWords });
+addWords({ menu, tidy, actions: actionWords });
 
 export interface HandsProps {
   stage: Stage;

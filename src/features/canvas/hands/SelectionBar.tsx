@@ -17,7 +17,8 @@ import css from "./SelectionBar.module.css";
 export function SelectionBar({ stage }: { stage: Stage }) {
   const count = useSession((state) => state.selection.size);
   const tool = useSurface((state) => state.tool);
-  return count === 0 || tool !== null ? null : <Bar stage={stage} count={count} />;
+  const tidying = useSurface((state) => state.tidy !== null);
+  return count === 0 || tool !== null || tidying ? null : <Bar stage={stage} count={count} />;
 }
 
 function Bar({ stage, count }: { stage: Stage; count: number }) {

@@ -1,4 +1,5 @@
 import {
+  AlignCenterVertical,
   ArrowLeftRight,
   Copy,
   CopyPlus,
@@ -6,6 +7,8 @@ import {
   Inbox,
   Merge,
   Pencil,
+  Pin,
+  PinOff,
   Repeat2,
   Scan,
   Scissors,
@@ -21,13 +24,15 @@ import { actions, session, surface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { MenuItem } from "~/ui/MenuList";
 
+import { togglePinned } from "../tidy/alignments";
 import { trayEntries } from "../tray/trayEntries";
 import type { Around } from "./around";
 
 type More = Partial<Pick<MenuItem, "label" | "apart" | "danger">>;
 
 /** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
-export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
+export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuItem[] {
+  const { ids, under } = menu;
   const { t, variant, readOnly } = around;
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
@@ -35,6 +40,7 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
   const elements = ids.flatMap((id) => elementOf(variant, id) ?? []);
   const anyElement = elements.length > 0;
   if (element?.position === null) return trayEntries(element, around);
+  const allPinned = elements.every(({ pinned }) => pinned === true);
   const isOneKind = elements.length === ids.length && new Set(elements.map(({ kind }) => kind)).size === 1;
 
   const entry = (id: string, icon: IconNode, more: More = {}): readonly MenuItem[] => {
@@ -81,6 +87,12 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
       ? own("merge", t("menu.merge"), Merge, () => surface.askMerge(ids))
       : []),
     ...entry("tray.put", Inbox),
+    ...(anyElement
+      ? own("pin", t(allPinned ? "tidy.unpin" : "tidy.pin"), allPinned ? PinOff : Pin, togglePinned)
+      : []),
+    ...(elements.length > 1
+      ? own("align", t("menu.align"), AlignCenterVertical, () => surface.openMenu({ ...menu, part: "align" }))
+      : []),
     ...alsoEntry(under, around),
     ...entry("zoomTo", Scan, { apart: under === null || around.selection.size === 0 }),
     ...entry("delete", Trash2, { apart: true, danger: true }),

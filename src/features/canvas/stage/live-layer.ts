@@ -1,3 +1,4 @@
+import type { Guide } from "~/layout/snap";
 import type { Palette } from "~/lenses/palette";
 import { bezierPath } from "~/scene/bezier";
 import { dimmed } from "~/scene/bright";
@@ -15,6 +16,8 @@ interface LiveState {
   readonly hover: string | null;
   readonly lifted: Lifted | null;
   readonly marquee: Rect | null;
+  /** With what something that is dragged is level. */
+  readonly guides: readonly Guide[];
   /** What stands out of the dimmed rest; null where nothing is dimmed. */
   readonly bright: ReadonlySet<string> | null;
   /** A relation being drawn, from an element to the pointer. */
@@ -30,6 +33,7 @@ const nothingLive: LiveState = {
   hover: null,
   lifted: null,
   marquee: null,
+  guides: [],
   bright: null,
   draft: null,
 };
@@ -122,7 +126,7 @@ function dim(context: CanvasRenderingContext2D, palette: Palette): void {
 function paintLive(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  { selection, hover, lifted, marquee, bright, draft }: LiveState,
+  { selection, hover, lifted, marquee, guides, bright, draft }: LiveState,
   palette: Palette,
   zoom: number,
 ): void {
@@ -175,6 +179,7 @@ function paintLive(
     paintItems(context, { relations: [line], labels: [line], elements: under }, palette);
   }
   if (draft !== null) paintDraft(context, draft, palette, zoom);
+  if (guides.length > 0) paintGuides(context, guides, palette, zoom);
   if (marquee !== null) paintMarquee(context, marquee, palette, zoom);
 }
 
@@ -214,6 +219,22 @@ function paintDraft(
   context.setLineDash([]);
   paintItems(context, { relations: [], labels: [], elements: [from] }, palette);
   ring(context, from, palette.accent, 3 / zoom);
+}
+
+function paintGuides(
+  context: CanvasRenderingContext2D,
+  guides: readonly Guide[],
+  palette: Palette,
+  zoom: number,
+): void {
+  context.beginPath();
+  for (const { from, to } of guides) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1 / zoom;
+  context.stroke();
 }
 
 function paintMarquee(

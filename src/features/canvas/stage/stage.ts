@@ -1,7 +1,7 @@
 import { type Palette, palettes } from "~/lenses/palette";
 import { brightOf } from "~/scene/bright";
 import { elementAt, relationAt } from "~/scene/hit";
-import { lifted, liftedIds } from "~/scene/lift";
+import { lifted, liftedIds, liftedTo } from "~/scene/lift";
 import type { Point, Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
@@ -41,6 +41,8 @@ export interface Stage {
   pointAt: (id: string | null) => void;
   startDrag: (elementIds: ReadonlySet<string>) => void;
   drag: (by: Point) => void;
+  /** Shows what is carried at places of its own, each element at another. */
+  carry: (places: ReadonlyMap<string, Point>) => void;
   /** Ends a drag; what was carried stays in the live layer until the drawing beneath shows it too. */
   drop: () => void;
   live: ReturnType<typeof createLiveLayer>;
@@ -208,7 +210,11 @@ export function createStage(
       if (dragging === null) return;
       live.set({ lifted: lifted(scene, dragging.all, dragging.elements, by) });
     },
+    carry: (places) => {
+      if (dragging !== null) live.set({ lifted: liftedTo(scene, dragging.all, places) });
+    },
     drop: () => {
+      live.set({ guides: [] });
       if (dragging === null) return;
       dragging = null;
       base.setWithout(new Set());

@@ -27,7 +27,7 @@ export function trayEntries({ id }: Element, { t, stage, camera, readOnly }: Aro
     },
     {
       id: "rename",
-      label: t("menu.rename"),
+      label: t("actions.name"),
       icon: Pencil,
       keys: "F2",
       run: () => surface.open({ does: "rename", id }),
