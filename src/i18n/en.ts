@@ -4,9 +4,11 @@ import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
 import { menu } from "./en/menu";
+import { outline } from "./en/outline";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { sentences } from "./en/sentences";
+import { table } from "./en/table";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
@@ -22,8 +24,10 @@ export const en = {
   library,
   lines,
   menu,
+  outline,
   problems,
   report,
   sentences,
+  table,
   transfer,
 } as const;
