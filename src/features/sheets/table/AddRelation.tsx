@@ -11,6 +11,9 @@ import { Hanging } from "./Hanging";
 
 import css from "./TableSheet.module.css";
 
+/** Longer lists are made when the control is reached. */
+const long = 100;
+
 interface AddRelationProps {
   variant: Variant;
   disabled: boolean;
@@ -56,7 +59,7 @@ export function AddRelation({ variant, disabled, onAdded }: AddRelationProps) {
               label={t(`table.add.${side}`)}
               value={chosen(ends[side])?.id ?? null}
               empty={t("table.add.pick")}
-              choices={choices}
+              choices={variant.elements.length > long ? choices : choices()}
               chosenText={nameOf(chosen(ends[side])?.label ?? "")}
               onChange={(id) => setEnds({ ...ends, [side]: id })}
             />

@@ -39,7 +39,7 @@ interface GridProps<Item> {
   look: TableLook;
   around: Around;
   nameOf: (item: Item) => string;
-  /** A row that was just added, and is now filled in. */
+  /** A row that was just added: the focus comes to it, and an element is named first of all. */
   fresh: string | null;
 }
 
@@ -60,10 +60,10 @@ export function Grid<Item extends { readonly id: string }>(props: GridProps<Item
   }));
   /** What was typed to open the field in the active cell; null opens it with what the cell holds. */
   const [open, setOpen] = useState<{ readonly typed: string | null } | null>(
-    fresh === null || readOnly ? null : { typed: null },
+    fresh === null || readOnly || tab === "relations" ? null : { typed: null },
   );
   const [filtering, setFiltering] = useState<string | null>(null);
-  const wantsFocus = useRef(false);
+  const wantsFocus = useRef(fresh !== null);
   const pressedActive = useRef(false);
 
   // A row that was deleted or filtered away leaves the place to the first.

@@ -1,13 +1,13 @@
 import { Copy, Trash2, X } from "lucide";
 
 import { useText } from "~/i18n/text";
-import { document, session } from "~/state/stores";
+import { session } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { printed } from "~/ui/chord";
 import { useToast } from "~/ui/Toast";
 
 import type { Around, Column } from "./columns/column";
-import { removeRows } from "./edits";
+import { removeRows, undoingLast } from "./edits";
 import { tabbed } from "./tabbed";
 
 import css from "./TableSheet.module.css";
@@ -48,7 +48,7 @@ export function SelectedBar<Item extends { readonly id: string }>(props: Selecte
           removeRows(picked.map(({ id }) => id));
           say({
             text: t("table.removed", { count }),
-            action: { label: t("common.undo"), run: document.undo },
+            action: { label: t("common.undo"), run: undoingLast() },
           });
         }}
       >

@@ -40,6 +40,14 @@ export function fillIn<Item>({ tab, column, items, value, field, name, gesture }
   document.endGesture();
 }
 
+/** Takes the step just made back, unless something else was changed since. */
+export function undoingLast(): () => void {
+  const { map: after } = document.getState();
+  return () => {
+    if (document.getState().map === after) document.undo();
+  };
+}
+
 /** What joins the adding of an element to what it is first called. */
 export function addingOf(id: string): string {
   return `table-add-${id}`;

@@ -1,10 +1,10 @@
 import { useText } from "~/i18n/text";
-import { document, session } from "~/state/stores";
+import { session } from "~/state/stores";
 import type { TableTab } from "~/state/tables";
 import { useToast } from "~/ui/Toast";
 
 import type { Around, Column, Value } from "./columns/column";
-import { fillIn } from "./edits";
+import { fillIn, undoingLast } from "./edits";
 
 interface Given<Item> {
   readonly tab: TableTab;
@@ -35,7 +35,7 @@ export function useFilling<Item extends { readonly id: string }>(given: Given<It
     if (items.length > 1)
       say({
         text: t(`table.bulkDone.${tab}`, { field, count: items.length }),
-        action: { label: t("common.undo"), run: document.undo },
+        action: { label: t("common.undo"), run: undoingLast() },
       });
   }
 

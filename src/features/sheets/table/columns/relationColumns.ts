@@ -1,4 +1,5 @@
 import { reconnectRelation, setHumanSecurity, setTrust, updateRelations } from "~/model/commands/relations";
+import type { RelataMap } from "~/model/map";
 import { elementOf } from "~/model/queries";
 import type { Direction, HumanSecurity, Relation, RelationFields, TrustReading } from "~/model/relation";
 import { labelLimit } from "~/model/shape";
@@ -109,6 +110,18 @@ function security(key: keyof HumanSecurity, empty: Value, rest: Rest): Column<Re
   });
 }
 
+/** Names whose security it is. Where nothing is read yet, the likely party would count as named already. */
+function nameBeneficiary(
+  map: RelataMap,
+  variantId: string,
+  relations: readonly Relation[],
+  value: Value,
+): RelataMap {
+  const unread = relations.filter(({ humanSecurity }) => humanSecurity === null);
+  const begun = setHumanSecurity(map, variantId, ids(unread), { beneficiary: null });
+  return setHumanSecurity(begun, variantId, ids(relations), { beneficiary: value as string | null });
+}
+
 function ids(relations: readonly Relation[]): readonly string[] {
   return relations.map(({ id }) => id);
 }
@@ -165,16 +178,19 @@ export const relationColumns: readonly Column<Relation>[] = [
     word: rated((value) => `words.empowermentLevels.${value}`),
     entry: one(vocabulary.humanSecurityScale),
   }),
-  security("beneficiary", null, {
-    width: 180,
-    first: true,
-    word: nameOf,
-    entry: (_, { variant }) => ({
-      kind: "one",
-      values: variant.elements.filter(({ kind }) => kind === "actor").map(({ id }) => id),
-      unknown: true,
+  {
+    ...security("beneficiary", null, {
+      width: 180,
+      first: true,
+      word: nameOf,
+      entry: (_, { variant }) => ({
+        kind: "one",
+        values: variant.elements.filter(({ kind }) => kind === "actor").map(({ id }) => id),
+        unknown: true,
+      }),
     }),
-  }),
+    write: nameBeneficiary,
+  },
   field("strength", {
     width: 120,
     first: true,
