@@ -28,7 +28,6 @@ export function OutlineSheet() {
 function Outline({ variant }: { variant: Variant }) {
   const t = useText();
   const notify = useToast();
-  const selection = useSession((state) => state.selection);
   const [typed, setTyped] = useState("");
   const wanted = folded(useDeferredValue(typed));
   const say: SayWith = (key, values = {}) => t(key as "common.app", values);
@@ -102,7 +101,7 @@ function Outline({ variant }: { variant: Variant }) {
                 {t(`outline.kinds.${kind}`)}
               </h2>
               {parts.map((part) => (
-                <ElementOutline key={part.element.id} part={part} selection={selection} />
+                <ElementOutline key={part.element.id} part={part} />
               ))}
             </section>
           ))}

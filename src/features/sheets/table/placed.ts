@@ -2,6 +2,13 @@
 const margin = 8;
 const gap = 4;
 
+/** Brings a panel above all else on the page, such as the inspector, in browsers that can. */
+function raise(panel: HTMLElement): void {
+  if (typeof panel.showPopover !== "function" || panel.matches(":popover-open")) return;
+  panel.popover = "manual";
+  panel.showPopover();
+}
+
 /**
  * Hangs a fixed panel under what it belongs to, or above it where it does not fit, and lets it follow. Gives the
  * function that stops it.
@@ -11,6 +18,7 @@ export function hangUnder(
   owner: () => Element | null | undefined,
 ): (() => void) | undefined {
   if (panel === null) return undefined;
+  raise(panel);
   const place = () => {
     const under = owner()?.getBoundingClientRect();
     if (under === undefined) return;
