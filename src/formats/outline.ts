@@ -6,7 +6,7 @@ import { elementKinds } from "~/model/vocabulary";
 import { nameOf, relationSentence, type SayWith } from "./sentences";
 
 /** A relation with the sentence that says all that is rated of it. */
-export interface Told {
+interface Told {
   readonly relation: Relation;
   readonly sentence: string;
 }

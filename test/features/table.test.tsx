@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { TableSheet } from "~/features/sheets/table/TableSheet";
 import { updateElements } from "~/model/commands/elements";
 import type { RelataMap } from "~/model/map";
-import { document, session, tables } from "~/state/stores";
+import { actions, document, session, tables } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap, elementsNow, mapNow, newestStep, stepsTaken, undo, variantId } from "./inspector-world";
@@ -249,6 +249,25 @@ describe("the table", () => {
     await user.click(screen.getByRole("button", { name: "Delete rows" }));
     expect(shownNames()).toEqual(["Visitors", "Residents", "Fraud"]);
     expect(stepsTaken()).toBe(1);
+  });
+
+  it("offers what can be done with selected rows while there are any", () => {
+    open(street(), "police", "square");
+    const offered = (id: string) => actions.getState().offered.find((each) => each.id === id);
+    expect(offered("table.copy")?.label()).toBe("Copy the selected rows for a spreadsheet");
+    act(() => offered("table.remove")?.run());
+    expect(shownNames()).toEqual(["Visitors", "Residents", "Fraud"]);
+    expect(offered("table.remove")).toBeUndefined();
+  });
+
+  it("does not undo what was changed after a change of many rows", async () => {
+    const user = open(street(), "police", "visitors");
+    await user.click(cell("Police", "Sector"));
+    await user.keyboard("pub{Enter}");
+    await user.click(cell("Fraud", "Label"));
+    await user.keyboard("Scams{Enter}");
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(stepsTaken()).toBe(2);
   });
 
   it("opens with the rows that are selected in the drawing", () => {

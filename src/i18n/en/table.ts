@@ -71,6 +71,8 @@ export const table = {
   selected_one: "{{count}} selected",
   selected_other: "{{count}} selected",
   copy: "Copy rows",
+  copyAction: "Copy the selected rows for a spreadsheet",
+  removeAction: "Delete the selected rows",
   copied_one: "{{count}} row copied. Paste it into a spreadsheet.",
   copied_other: "{{count}} rows copied. Paste them into a spreadsheet.",
   notCopied: "The browser does not let Relata put the rows on the clipboard. Press {{keys}} in the table.",

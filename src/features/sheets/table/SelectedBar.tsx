@@ -1,7 +1,8 @@
 import { Copy, Trash2, X } from "lucide";
+import { useEffect, useEffectEvent } from "react";
 
-import { useText } from "~/i18n/text";
-import { session } from "~/state/stores";
+import { text, useText } from "~/i18n/text";
+import { actions, session } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { printed } from "~/ui/chord";
 import { useToast } from "~/ui/Toast";
@@ -35,23 +36,40 @@ export function SelectedBar<Item extends { readonly id: string }>(props: Selecte
     }
   }
 
+  function remove(): void {
+    removeRows(picked.map(({ id }) => id));
+    say({ text: t("table.removed", { count }), action: { label: t("common.undo"), run: undoingLast() } });
+  }
+
+  const copyNow = useEffectEvent(() => void copy());
+  const removeNow = useEffectEvent(remove);
+  useEffect(
+    () =>
+      actions.offer([
+        {
+          id: "table.copy",
+          group: "edit",
+          label: () => text()("table.copyAction"),
+          run: () => copyNow(),
+        },
+        {
+          id: "table.remove",
+          group: "edit",
+          label: () => text()("table.removeAction"),
+          can: () => !session.getState().readOnly,
+          run: () => removeNow(),
+        },
+      ]),
+    [],
+  );
+
   return (
     <div className={css["selected"]} role="group" aria-label={t("table.selected", { count })}>
       <span>{t("table.selected", { count })}</span>
       <Button icon={Copy} onClick={() => void copy()}>
         {t("table.copy")}
       </Button>
-      <Button
-        icon={Trash2}
-        disabled={readOnly}
-        onClick={() => {
-          removeRows(picked.map(({ id }) => id));
-          say({
-            text: t("table.removed", { count }),
-            action: { label: t("common.undo"), run: undoingLast() },
-          });
-        }}
-      >
+      <Button icon={Trash2} disabled={readOnly} onClick={remove}>
         {t("table.remove")}
       </Button>
       <Button icon={X} look="quiet" onClick={() => session.select([])}>

@@ -51,7 +51,7 @@ function keyOf<Item>(column: Column<Item>, item: Item, around: Around): number |
 }
 
 /** By what words a cell is filtered: each of several counts, and nothing counts as the empty word. */
-export function filterWords<Item>(column: Column<Item>, item: Item, around: Around): readonly string[] {
+function filterWords<Item>(column: Column<Item>, item: Item, around: Around): readonly string[] {
   const words = wordsOf(column, item, around);
   return words.length === 0 ? [""] : words;
 }
