@@ -78,7 +78,7 @@ describe("the outline", () => {
 
   it("says that a map is empty", () => {
     open(aMap({}));
-    const { getByText } = within(screen.getByRole("region", { name: "Outline" }));
-    expect(getByText("There is nothing on this map yet.")).toBeVisible();
+    const sheet = within(screen.getByRole("region", { name: "Outline" }));
+    expect(sheet.getByText("There is nothing on this map yet.")).toBeVisible();
   });
 });
