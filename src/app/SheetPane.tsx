@@ -1,6 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
 import { useSession } from "~/state/stores";
+
+import { offerSheets } from "./offerSheets";
 
 import css from "./SheetPane.module.css";
 
@@ -9,6 +11,7 @@ const SheetOf = lazy(async () => ({ default: (await import("~/features/sheets"))
 /** Where a matrix, a table or an outline lies over the drawing, which keeps its place beneath. */
 export function SheetPane() {
   const sheet = useSession((state) => state.sheet);
+  useEffect(offerSheets, []);
   if (sheet === null) return null;
   return (
     <div className={css["pane"]}>

@@ -7,10 +7,12 @@ import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
 import { menu } from "./en/menu";
+import { outline } from "./en/outline";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { sentences } from "./en/sentences";
 import { tidy } from "./en/tidy";
+import { table } from "./en/table";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
@@ -29,9 +31,11 @@ export const en = {
   library,
   lines,
   menu,
+  outline,
   problems,
   report,
   sentences,
   tidy,
+  table,
   transfer,
 } as const;

@@ -18,6 +18,7 @@ import { createLastVariants } from "./lastVariants";
 import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
 import { createSession, type SessionState } from "./session";
 import { createSurface, type SurfaceState } from "./surface";
+import { createTables, type TablesState } from "./tables";
 import { timing } from "./timing";
 import { createWhereabouts, type WhereaboutsState } from "./whereabouts";
 
@@ -30,6 +31,8 @@ const lastVariants = createLastVariants(browserShelf());
 lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
+/** How the tables over the drawing are looked at. */
+export const tables = createTables();
 /** What can be done now. */
 export const actions = createActions();
 /** What this person likes on this device. */
@@ -93,6 +96,10 @@ export function usePreferences<Slice>(selector: (state: PreferencesState) => Sli
 
 export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Slice {
   return useStore(surface, selector);
+}
+
+export function useTables<Slice>(selector: (state: TablesState) => Slice): Slice {
+  return useStore(tables, selector);
 }
 
 export function useActions<Slice>(selector: (state: ActionsState) => Slice): Slice {

@@ -40,6 +40,8 @@ export const app = {
     matrix: "Matrix",
     table: "Table",
     outline: "Outline",
+    showTable: "Show as table",
+    showOutline: "Show as outline",
   },
   theme: {
     label: "Theme",
