@@ -3,6 +3,7 @@ import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
+import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
@@ -21,6 +22,7 @@ export const en = {
   inspector,
   library,
   lines,
+  matrix,
   menu,
   problems,
   report,

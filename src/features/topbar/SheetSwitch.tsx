@@ -1,9 +1,12 @@
 import { Grid3x3, type IconNode, List, Network, Table2 } from "lucide";
+import { useEffect } from "react";
 
 import { useText } from "~/i18n/text";
 import { type Sheet, sheets } from "~/state/session";
-import { session, useSession } from "~/state/stores";
+import { actions, session, useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
+
+import { sheetActions } from "./sheetActions";
 
 import css from "./SheetSwitch.module.css";
 
@@ -13,6 +16,7 @@ const icons: Readonly<Record<Sheet, IconNode>> = { matrix: Grid3x3, table: Table
 export function SheetSwitch() {
   const t = useText();
   const shown = useSession((state) => state.sheet);
+  useEffect(() => actions.offer(sheetActions), []);
   return (
     <div role="radiogroup" aria-label={t("app.sheets.title")} className={css["switch"]}>
       {[null, ...sheets].map((sheet) => {

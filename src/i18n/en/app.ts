@@ -38,6 +38,7 @@ export const app = {
     matrix: "Matrix",
     table: "Table",
     outline: "Outline",
+    showMatrix: "Show as matrix",
   },
   theme: {
     label: "Theme",
