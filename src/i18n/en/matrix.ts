@@ -4,8 +4,8 @@ export const matrix = {
   reading: {
     row: "Each row’s trust in the column",
     column: "Each column’s trust in the row",
-    rowSide: "{{lens}}: how it is for the row",
-    columnSide: "{{lens}}: how it is for the column",
+    rowSide: "{{lens}}, from the row’s side",
+    columnSide: "{{lens}}, from the column’s side",
   },
   corner: { row: "Trust of row in column", column: "Trust of column in row" },
   lens: "Lens",

@@ -81,7 +81,9 @@ export const Cell = memo(function Cell(props: CellProps) {
             ))}
           </svg>
         ))}
-        <span className={css["text"]}>{face.text}</span>
+        <span className={css["text"]} data-dot={face.text === "·" || undefined}>
+          {face.text}
+        </span>
         {count > 1 ? <span className={css["count"]}>×{count}</span> : null}
       </span>
     </div>

@@ -34,7 +34,7 @@ interface MatrixGridProps {
 
 /** The cells that are in sight, under headings that stay. Of 40,000 only these are parts of the page. */
 export function MatrixGrid({ matrix, acts, onPaste }: MatrixGridProps) {
-  const { t, rows, columns, place, wide, naming, locked } = matrix;
+  const { t, rows, columns, place, side, lens, isTrust, wide, naming, locked } = matrix;
   const palette = palettes[usePreferences(themeOf)];
   const sizes = useSizes(wide);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -129,7 +129,7 @@ export function MatrixGrid({ matrix, acts, onPaste }: MatrixGridProps) {
             data-column={-1}
             style={{ width: sizes.headWidth }}
           >
-            {t("matrix.name")}
+            {isTrust ? t(`matrix.corner.${side}`) : t(`scene.legend.${lens as "trust"}.title`)}
           </div>
           {columnPlaces.map((at) => {
             const track = columns[at];

@@ -37,9 +37,8 @@ interface MatrixHeadProps {
 
 /** Above the matrix: which way it is read, and what stands in it. */
 export function MatrixHead({ matrix, acts, onCopy, onPaste }: MatrixHeadProps) {
-  const { t, kind, grouping, side, lens, locked, set } = matrix;
+  const { t, kind, grouping, side, lens, isTrust, locked, set } = matrix;
   const lensName = t(`scene.legend.${lens as "trust"}.title`);
-  const isTrust = lens === "trust" && kind === "actor";
   const wholeLens = useSession((state) => state.look.lens);
   const groupName = (each: Grouping) =>
     each === "none" || each === "type" || each === "chain" || each === "camp"
@@ -105,16 +104,18 @@ export function MatrixHead({ matrix, acts, onCopy, onPaste }: MatrixHeadProps) {
           unavailable={locked || kind !== "actor"}
           onClick={onPaste}
         />
-        <Help
-          summary={t("matrix.keys.summary")}
-          terms={keyList.map(([keys, meaning]) => ({
-            term: keys
-              .split(" / ")
-              .map((each) => printed(each))
-              .join(" / "),
-            meaning: t(`matrix.keys.${meaning}`),
-          }))}
-        />
+        <div className={css["keys"]}>
+          <Help
+            summary={t("matrix.keys.summary")}
+            terms={keyList.map(([keys, meaning]) => ({
+              term: keys
+                .split(" / ")
+                .map((each) => printed(each))
+                .join(" / "),
+              meaning: t(`matrix.keys.${meaning}`),
+            }))}
+          />
+        </div>
       </div>
     </header>
   );

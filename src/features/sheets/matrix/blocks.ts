@@ -23,16 +23,15 @@ function frameOf(matrix: Matrix, rows: readonly Track[], columns: readonly Track
 
 /** The marked cells, or else all, as a spreadsheet takes them: ratings under Trust, under another lens its words. */
 export function copied(matrix: Matrix): string {
-  const { rows, columns, marked, lens, side, kind, t, set } = matrix;
+  const { rows, columns, marked, lens, side, isTrust, t, set } = matrix;
   const frame = frameOf(
     matrix,
     marked === null ? rows : rows.slice(marked.top, marked.bottom + 1),
     marked === null ? columns : columns.slice(marked.left, marked.right + 1),
   );
-  const isRated = lens === "trust" && kind === "actor";
   const text = blockOf(frame, (row, column) => {
     const relation = frame.shown(row.id, column.id);
-    if (isRated || relation === null) return ratingText(relation, row.id, side);
+    if (isTrust || relation === null) return ratingText(relation, row.id, side);
     const { text } = faceOf(relation, matrix.styleOf(relation), { row: row.id, side, lens, t });
     return text === "·" ? "?" : text;
   });

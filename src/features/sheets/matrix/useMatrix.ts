@@ -62,6 +62,8 @@ export function useMatrix(map: RelataMap, variant: Variant) {
     variant,
     lens,
     locked,
+    /** Its cells are ratings of trust alone. */
+    isTrust: lens === "trust" && kind === "actor",
     /** The numbers of trust need little room, words more. */
     wide: lens !== "trust" || look.companion !== null || kind !== "actor",
     only: look.only,
