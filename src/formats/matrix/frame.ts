@@ -19,3 +19,12 @@ export function ratingText(relation: Relation | null, row: string, side: Side): 
   const { value } = relation.trust[directionIn(relation, row, side)];
   return value === null ? "?" : String(value);
 }
+
+/** Reads a rating; undefined where the text is none. */
+export function ratingFrom(text: string): number | null | undefined {
+  if (/^[?·.]$/u.test(text)) return null;
+  const said = /^(?<sign>[+\-−–]?)\s?(?<digit>[0-3])(?:[.,]0+)?$/u.exec(text)?.groups;
+  if (said === undefined) return undefined;
+  const amount = Number(said["digit"]);
+  return amount === 0 || said["sign"] === "" || said["sign"] === "+" ? amount : -amount;
+}

@@ -4,10 +4,10 @@ import type { Element } from "~/model/element";
 import type { Relation } from "~/model/relation";
 
 import { cellsOf } from "../lines/cells";
-import type { MatrixFrame } from "./frame";
+import { type MatrixFrame, ratingFrom } from "./frame";
 
 /** A rating that a block gives: of the relation of its cell, or of one that is to be made. */
-export interface GivenRating {
+interface GivenRating {
   readonly row: string;
   readonly column: string;
   readonly relation: Relation | null;
@@ -35,15 +35,6 @@ export interface MatrixPlan {
 export interface BlockPlace {
   readonly row: number;
   readonly column: number;
-}
-
-/** Reads a rating; undefined where the text is none. */
-function ratingFrom(text: string): number | null | undefined {
-  if (/^[?·.]$/u.test(text)) return null;
-  const said = /^(?<sign>[+\-−–]?)\s?(?<digit>[0-3])(?:[.,]0+)?$/u.exec(text)?.groups;
-  if (said === undefined) return undefined;
-  const amount = Number(said["digit"]);
-  return amount === 0 || said["sign"] === "" || said["sign"] === "+" ? amount : -amount;
 }
 
 function isName(text: string): boolean {
@@ -119,7 +110,9 @@ function finding(elements: readonly Element[]): (name: string) => readonly Eleme
   };
   const exactly = gathered((label) => label.trim());
   const alike = gathered(folded);
-  return (name) => exactly.get(name) ?? alike.get(folded(name)) ?? [];
+  const named = (name: string) => exactly.get(name) ?? alike.get(folded(name));
+  // What a spreadsheet would take for a formula is copied with an apostrophe before it.
+  return (name) => named(name) ?? (name.startsWith("'") ? named(name.slice(1)) : undefined) ?? [];
 }
 
 /** Ratings as they are read, cell by cell. */

@@ -1,6 +1,6 @@
 import type { Element } from "~/model/element";
 
-import type { MatrixFrame } from "./frame";
+import { type MatrixFrame, ratingFrom } from "./frame";
 
 /** A matrix as spreadsheets paste it: names along the top and down the left, tabs between cells. */
 export function blockOf(
@@ -11,7 +11,12 @@ export function blockOf(
     [corners[side], ...columns.map(({ label }) => label)],
     ...rows.map((row) => [row.label, ...columns.map((column) => textOf(row, column))]),
   ];
-  return lines.map((line) => line.map(inQuotes).join("\t")).join("\n");
+  return lines.map((line) => line.map((text) => inQuotes(noFormula(text))).join("\t")).join("\n");
+}
+
+/** A name that begins as a formula does would be reckoned by the spreadsheet; an apostrophe keeps it a name. */
+function noFormula(text: string): string {
+  return /^[=+\-@]/u.test(text) && ratingFrom(text) === undefined ? `'${text}` : text;
 }
 
 /** In quotes, as spreadsheets do it, where text has in it what would end its cell. */

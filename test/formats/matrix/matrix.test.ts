@@ -66,6 +66,12 @@ describe("a matrix that is copied", () => {
     expect(pasted(odd, written(odd))).toBe(odd);
   });
 
+  it("has no name that a spreadsheet would reckon as a formula", () => {
+    const odd = updateElements(world, "now", ["police"], { label: "=1+1" });
+    expect(written(odd).split("\t")[1]).toBe("'=1+1");
+    expect(pasted(odd, written(odd))).toBe(odd);
+  });
+
   it("changes nothing when it is pasted where it came from, on any map whose actors have names of their own", () => {
     fc.assert(
       fc.property(aWholeMap, fc.constantFrom<Side>("row", "column"), (any, side) => {

@@ -2,6 +2,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -39,6 +40,7 @@ export function MatrixGrid({ matrix, acts, onPaste }: MatrixGridProps) {
   const sizes = useSizes(wide);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const waiting = useRef<Waiting>({ minus: false });
+  const dragging = useRef(false);
   const sight = useSight(scroller, sizes);
   const { row: atRow, column: atColumn } = place;
 
@@ -75,6 +77,19 @@ export function MatrixGrid({ matrix, acts, onPaste }: MatrixGridProps) {
     if (heading?.is === "group") acts.toggle(at.row < 0 ? "column" : "row", heading);
   }
 
+  // A mouse marks cells by being drawn over them; a finger scrolls.
+  function pointerDown(event: PointerEvent): void {
+    const at = placeUnder(event.target);
+    dragging.current = isCell(at) && event.pointerType === "mouse" && event.button === 0;
+    if (dragging.current && at !== null) acts.go(at, event.shiftKey);
+  }
+
+  function pointerMove(event: PointerEvent): void {
+    if (event.buttons !== 1) dragging.current = false;
+    const at = dragging.current ? placeUnder(event.target) : null;
+    if (at !== null && isCell(at) && (at.row !== atRow || at.column !== atColumn)) acts.go(at, true);
+  }
+
   function copy(event: ClipboardEvent): void {
     if (event.target instanceof HTMLInputElement) return;
     event.clipboardData.setData("text/plain", copied(matrix));
@@ -106,6 +121,8 @@ export function MatrixGrid({ matrix, acts, onPaste }: MatrixGridProps) {
         className={css["grid"]}
         style={whole}
         onKeyDown={keyDown}
+        onPointerDown={pointerDown}
+        onPointerMove={pointerMove}
         onClick={click}
         onDoubleClick={(event) => {
           if (placeUnder(event.target) !== null && matrix.subject !== null) acts.enter();
@@ -200,4 +217,8 @@ function placeUnder(target: EventTarget): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
   if (cell === null) return null;
   return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
+}
+
+function isCell(place: Place | null): boolean {
+  return place !== null && place.row >= 0 && place.column >= 0;
 }

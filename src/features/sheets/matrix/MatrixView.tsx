@@ -22,6 +22,7 @@ const rest = 200;
 export function MatrixView({ map, variant }: { map: RelataMap; variant: Variant }) {
   const matrix = useMatrix(map, variant);
   const { t, subject, side, touched, rows, columns } = matrix;
+  const marks = matrix.marked !== null;
   const acts = actsOf(matrix);
   const [plan, setPlan] = useState<MatrixPlan | null>(null);
 
@@ -29,14 +30,14 @@ export function MatrixView({ map, variant }: { map: RelataMap; variant: Variant 
   const relation = subject?.relation ?? null;
   const [id, from] = [relation?.id ?? null, relation?.from ?? null];
   useEffect(() => {
-    if (!touched || row === null) return;
+    if (!touched || marks || row === null) return;
     const timer = setTimeout(() => {
       if (id !== null && from !== null) pickRelation({ id, from }, row, side);
       // The panel stays open, so that the matrix keeps its size, but about nothing that is not here.
       else if (session.getState().selection.size > 0) session.select([row]);
     }, rest);
     return () => clearTimeout(timer);
-  }, [touched, row, id, from, side]);
+  }, [touched, marks, row, id, from, side]);
 
   function read(text: string): void {
     setPlan(pasted(matrix, text));

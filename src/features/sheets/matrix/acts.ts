@@ -102,6 +102,8 @@ export function actsOf(matrix: Matrix) {
       else pickRelation(subject.relation, subject.row.id, side);
       return;
     }
+    const group = groupHere(matrix);
+    if (group !== null) return toggle(group.side, group.track);
     const track = place.row < 0 ? columns[place.column] : rows[place.row];
     if (track?.is === "element") session.select([track.id]);
   }
