@@ -146,6 +146,17 @@ describe("the matrix of actors", () => {
     await waitFor(() => expect([...session.getState().selection]).toEqual(["visitors"]));
   });
 
+  it("is marked by a mouse that is drawn over its cells", async () => {
+    const user = show();
+    await user.pointer([
+      { keys: "[MouseLeft>]", target: cell("Police", "Police") },
+      { target: cell("Visitors", "Visitors") },
+      { keys: "[/MouseLeft]" },
+    ]);
+    const marked = screen.getAllByRole("gridcell", { selected: true });
+    expect(marked.map((each) => each.textContent)).toEqual(["", "+1", "−2", ""]);
+  });
+
   it("is rated by buttons too", async () => {
     const user = show();
     await user.click(cell("Police", "Visitors"));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 import type { MatrixPlan } from "~/formats/matrix/read";
 import type { RelataMap } from "~/model/map";
@@ -50,7 +50,13 @@ export function MatrixView({ map, variant }: { map: RelataMap; variant: Variant 
 
   const copy = () => void copyByButton(matrix);
   const paste = () => void pasteByButton();
-  useEffect(() => actions.offer(offered({ copy, paste, turn: acts.turn })));
+  const copyNow = useEffectEvent(copy);
+  const pasteNow = useEffectEvent(paste);
+  const turnNow = useEffectEvent(acts.turn);
+  useEffect(
+    () => actions.offer(offered({ copy: () => copyNow(), paste: () => pasteNow(), turn: () => turnNow() })),
+    [],
+  );
 
   return (
     <section className={css["sheet"]} aria-label={t("matrix.name")}>
