@@ -1,8 +1,6 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 
 import { useSession } from "~/state/stores";
-
-import { offerSheets } from "./offerSheets";
 
 import css from "./SheetPane.module.css";
 
@@ -11,7 +9,6 @@ const SheetOf = lazy(async () => ({ default: (await import("~/features/sheets"))
 /** Where a matrix, a table or an outline lies over the drawing, which keeps its place beneath. */
 export function SheetPane() {
   const sheet = useSession((state) => state.sheet);
-  useEffect(offerSheets, []);
   if (sheet === null) return null;
   return (
     <div className={css["pane"]}>

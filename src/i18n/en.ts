@@ -6,13 +6,14 @@ import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
+import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { sentences } from "./en/sentences";
-import { tidy } from "./en/tidy";
 import { table } from "./en/table";
+import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
 
@@ -30,6 +31,7 @@ export const en = {
   inspector,
   library,
   lines,
+  matrix,
   menu,
   outline,
   problems,

@@ -42,6 +42,7 @@ export const app = {
     outline: "Outline",
     showTable: "Show as table",
     showOutline: "Show as outline",
+    showMatrix: "Show as matrix",
   },
   theme: {
     label: "Theme",

@@ -33,6 +33,8 @@ export const edit = {
   removeMany_one: "remove {{count}} item",
   removeMany_other: "remove {{count}} items",
   rateTrust: "rate trust of {{x}} in {{y}}",
+  rateMany_one: "paste {{count}} rating",
+  rateMany_other: "paste {{count}} ratings",
   rateProtection: "rate protection",
   rateEmpowerment: "rate empowerment",
   reverse: "reverse a relation",

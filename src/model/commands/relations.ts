@@ -31,18 +31,32 @@ function requireActor(variant: Variant, command: string, id: string | null | und
 
 /** Adds a relation between two elements of the variant; throws where an end or the id is not right. */
 export function addRelation(map: RelataMap, variantId: string, relation: Relation): RelataMap {
+  return addRelations(map, variantId, [relation]);
+}
+
+/** Adds relations between elements of the variant, all of them or, where one is not right, none: then it throws. */
+export function addRelations(map: RelataMap, variantId: string, relations: readonly Relation[]): RelataMap {
   return inVariant(map, variantId, (variant) => {
-    if (relationOf(variant, relation.id) !== undefined)
-      throw new Error(`addRelation: the variant has a relation ${relation.id}`);
-    assertFreeFor("relation", map, "addRelation", relation.id);
-    assertSources(map, "addRelation", relation.sources);
-    const { from, to } = requireEnds(variant, "addRelation", relation);
-    requireActor(variant, "addRelation", relation.humanSecurity?.beneficiary);
-    const possible = trustBetween(from, to);
-    const trust = possible === null ? null : (relation.trust ?? possible);
-    const legal = legalItem("addRelation", relationSchema, { ...relation, trust });
-    return { ...variant, relations: [...variant.relations, legal] };
+    const added = new Set<string>();
+    const legal = relations.map((relation) => {
+      const { id } = relation;
+      if (added.has(id) || relationOf(variant, id) !== undefined)
+        throw new Error(`addRelation: the variant has a relation ${id}`);
+      added.add(id);
+      return legalRelation(map, variant, relation);
+    });
+    return legal.length === 0 ? variant : { ...variant, relations: [...variant.relations, ...legal] };
   });
+}
+
+function legalRelation(map: RelataMap, variant: Variant, relation: Relation): Relation {
+  assertFreeFor("relation", map, "addRelation", relation.id);
+  assertSources(map, "addRelation", relation.sources);
+  const { from, to } = requireEnds(variant, "addRelation", relation);
+  requireActor(variant, "addRelation", relation.humanSecurity?.beneficiary);
+  const possible = trustBetween(from, to);
+  const trust = possible === null ? null : (relation.trust ?? possible);
+  return legalItem("addRelation", relationSchema, { ...relation, trust });
 }
 
 function changeRelations(

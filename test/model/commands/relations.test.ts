@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   addRelation,
+  addRelations,
   reconnectRelation,
   reverseRelation,
   setHumanSecurity,
@@ -135,5 +136,26 @@ describe("human security", () => {
       expect(() => setHumanSecurity(map, "now", ["r1"], { beneficiary })).toThrow(
         `setHumanSecurity: ${beneficiary}`,
       );
+  });
+});
+
+describe("several relations at once", () => {
+  const map = aMap("Police > Visitors", "Council");
+  const [police, council] = [elementIn(map, "police"), elementIn(map, "council")];
+
+  it("are added in their order; none of them changes nothing", () => {
+    const both = [newRelation("x", police, council), newRelation("y", council, police)];
+    expect(linesOf(addRelations(map, "now", both))).toEqual([
+      "police ?/?> visitors",
+      "police ?/?> council",
+      "council ?/?> police",
+    ]);
+    expect(addRelations(map, "now", [])).toBe(map);
+  });
+
+  it("[M3] are all refused where one is not right", () => {
+    const good = newRelation("x", police, council);
+    for (const wrong of [good, { ...good, id: "r1" }, { ...good, id: "y", to: "nobody" }])
+      expect(() => addRelations(map, "now", [good, wrong])).toThrow(/addRelation/u);
   });
 });
