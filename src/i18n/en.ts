@@ -1,4 +1,5 @@
 import { canvasParts } from "./en/canvasParts";
+import { finding } from "./en/finding";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -18,6 +19,7 @@ export const en = {
   ...start,
   canvas,
   words,
+  finding,
   inspector,
   library,
   lines,

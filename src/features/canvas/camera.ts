@@ -24,6 +24,9 @@ export interface Camera {
 /** At this width and below, the inspector is a sheet along the bottom. */
 const narrow = 900;
 
+/** How far the panel in which things are looked for reaches from the left. */
+const finderReach = 474;
+
 /** Height that the lenses and what they are asked take along the top. */
 const lensPanels = 112;
 /** The same where fingers need larger controls, as on most narrow screens. */
@@ -37,12 +40,12 @@ function barRoom(): number {
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
-  const { presenting, panel: opened, selection } = session.getState();
+  const { presenting, panel: opened, selection, finder } = session.getState();
   if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
   const panel = opened !== null || selection.size > 0;
   return width <= narrow
     ? { top: lensPanelsForFingers, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
-    : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
+    : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: finder ? finderReach : 100 };
 }
 
 function panelsOf(stage: Stage): readonly Rect[] {

@@ -17,6 +17,8 @@ export function ExportButton() {
   const look = useSession((state) => state.look);
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
+  const found = useSession((state) => state.found);
+  const rest = useSession((state) => state.rest);
   if (map === null || variantId === null) return null;
   return (
     <>
@@ -26,7 +28,7 @@ export function ExportButton() {
       {opened === null ? null : (
         <Suspense>
           <ExportDialog
-            subject={{ map, variantId, look, selection, focus, ...opened }}
+            subject={{ map, variantId, look, selection, focus, found, rest, ...opened }}
             onClose={() => setOpened(null)}
           />
         </Suspense>

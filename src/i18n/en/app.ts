@@ -12,6 +12,8 @@ export const app = {
   topbar: {
     present: "Present",
     presentHint: "Fill the screen with the map (key P)",
+    find: "Find",
+    findHint: "Find and filter ({{keys}})",
     back: "Library",
     title: "Title",
     rename: "Rename the map",

@@ -11,6 +11,9 @@ export const menu = {
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
+  neighbours: "Show its neighbours",
+  neighboursOfAll: "Show their neighbours",
+  paths: "Show paths between",
   zoomTo: "Zoom to selection",
   delete: "Delete",
   add: {

@@ -3,6 +3,7 @@ import {
   Copy,
   CopyPlus,
   type IconNode,
+  Network,
   Pencil,
   Repeat2,
   Scan,
@@ -12,6 +13,7 @@ import {
   SquarePlus,
   TextQuote,
   Trash2,
+  Waypoints,
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
@@ -77,6 +79,7 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
     }),
     entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
     ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
+    ...lookEntries(ids, around),
     ...alsoEntry(under, around),
     entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {
       keys: "Shift+F",
@@ -89,6 +92,30 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
         danger: true,
       }),
     ),
+  ];
+}
+
+/** What else can be seen of elements: what is around them, and between two. */
+function lookEntries(ids: readonly string[], { t, variant }: Around): readonly MenuItem[] {
+  const items = ids.filter((id) => elementOf(variant, id) !== undefined);
+  const [from, to, ...more] = items;
+  if (from === undefined) return [];
+  const neighbours: MenuItem = {
+    id: "neighbours",
+    label: t(items.length === 1 ? "menu.neighbours" : "menu.neighboursOfAll"),
+    icon: Network,
+    apart: true,
+    run: () => session.ask({ by: "around", items, steps: 1, walk: "both" }),
+  };
+  if (to === undefined || more.length > 0) return [neighbours];
+  return [
+    neighbours,
+    {
+      id: "paths",
+      label: t("menu.paths"),
+      icon: Waypoints,
+      run: () => session.ask({ by: "paths", from, to, longest: null, directed: false }),
+    },
   ];
 }
 

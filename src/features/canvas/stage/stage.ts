@@ -18,6 +18,7 @@ import { createBaseLayer } from "./base-layer";
 import { createLiveLayer } from "./live-layer";
 import { mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
+import { sieveOf, sievesAnew } from "./sieve";
 import { inView, type Size, toMap, type View } from "./view";
 
 export interface Stage {
@@ -107,6 +108,7 @@ export function createStage(
         measure: measureText,
         say: sayOnce,
         only: look.only,
+        shown: sieveOf(map, session.getState()).shown,
         enlarge,
         cache,
       });
@@ -129,7 +131,9 @@ export function createStage(
 
   const brighten = () => {
     const { focus, dimming } = session.getState();
-    const bright = dimming && hovered !== null ? brightOf(scene, new Set([hovered])) : brightOf(scene, focus);
+    const asked = sieveOf(document.getState().map, session.getState()).bright;
+    const bright =
+      dimming && hovered !== null ? brightOf(scene, new Set([hovered])) : brightOf(scene, focus, asked);
     if (bright !== null || live.get().bright !== null) live.set({ bright });
   };
 
@@ -155,7 +159,7 @@ export function createStage(
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
         enlarge = enlarged();
         rebuild();
-      } else if (state.look !== before.look) rebuild();
+      } else if (state.look !== before.look || sievesAnew(state, before)) rebuild();
       if (state.focus !== before.focus || state.dimming !== before.dimming) brighten();
       if (state.selection !== before.selection) {
         live.set({ selection: state.selection });
