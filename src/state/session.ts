@@ -146,7 +146,8 @@ export function createSession(): SessionStore {
     showAll: () => {
       const { look } = getState();
       find([]);
-      setState({ focus: new Set(), look: { ...look, only: new Set() } });
+      setState({ focus: new Set() });
+      if (look.only.size > 0) lookAt({ ...look, only: new Set() });
     },
     setRest: (rest) => setState({ rest, view: null }),
     setFound: (found) => setState({ found }),

@@ -2,7 +2,8 @@ import { Search, X } from "lucide";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { session } from "~/state/stores";
+import type { SessionState } from "~/state/session";
+import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { IconButton } from "~/ui/IconButton";
@@ -24,7 +25,8 @@ interface FindPanelProps {
 export function FindPanel({ here, field }: FindPanelProps) {
   const t = useText();
   const id = useId();
-  const [text, setText] = useState(askedText);
+  const asked = useSession(textAsked);
+  const [text, setText] = useState(asked);
   const [active, setActive] = useState(0);
   const looking = text.trim() !== "";
   const { groups, count } = resultsOf(here, text, t);
@@ -63,11 +65,15 @@ export function FindPanel({ here, field }: FindPanelProps) {
   function go(place: number): void {
     const result = results[place];
     setActive(place);
-    if (result !== undefined) goTo(result);
+    if (result === undefined) return;
+    goTo(result);
+    // Where the panel leaves no room beside it, it gives way to what it led to.
+    if (window.matchMedia("(max-width: 700px)").matches) session.setFinder(false);
   }
 
   return (
-    <search
+    <div
+      role="search"
       className={`${css["panel"]} ${css["finder"]}`}
       aria-label={t("finding.title")}
       data-corner
@@ -118,7 +124,10 @@ export function FindPanel({ here, field }: FindPanelProps) {
               {count === 0 ? t("finding.nothing", { text: text.trim() }) : t("finding.count", { count })}
             </span>
             {count === 0 ? null : (
-              <Button onClick={() => session.ask({ by: "text", text: text.trim() })}>
+              <Button
+                disabled={asked === text.trim()}
+                onClick={() => session.ask({ by: "text", text: text.trim() })}
+              >
                 {t("finding.onlyThese")}
               </Button>
             )}
@@ -139,11 +148,11 @@ export function FindPanel({ here, field }: FindPanelProps) {
               : t("finding.count", { count })}
         </span>
       </VisuallyHidden>
-    </search>
+    </div>
   );
 }
 
 /** What was last looked for and is asked for still. */
-function askedText(): string {
-  return session.getState().finding.find((each) => each.by === "text")?.text ?? "";
+function textAsked({ finding }: SessionState): string {
+  return finding.find((each) => each.by === "text")?.text ?? "";
 }

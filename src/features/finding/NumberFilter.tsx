@@ -66,15 +66,17 @@ export function NumberFilter({ field, unknown, asked }: NumberFilterProps) {
           }}
         />
       </div>
-      <ChoiceChips<Unknowns>
-        label={t("finding.unknownOnes", { count: unknown })}
-        choices={unknowns.map((value) => ({ value, text: t(`finding.unknown.${value}`) }))}
-        value={mode}
-        onChange={(value) => {
-          if (value === "alone") ask({ from: null, to: null, unknown: true });
-          else ask({ unknown: value === "also" });
-        }}
-      />
+      {unknown === 0 && asked === undefined ? null : (
+        <ChoiceChips<Unknowns>
+          label={t("finding.unknownOnes", { count: unknown })}
+          choices={unknowns.map((value) => ({ value, text: t(`finding.unknown.${value}`) }))}
+          value={mode}
+          onChange={(value) => {
+            if (value === "alone") ask({ from: null, to: null, unknown: true });
+            else ask({ unknown: value === "also" });
+          }}
+        />
+      )}
     </>
   );
 }
