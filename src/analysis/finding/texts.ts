@@ -8,7 +8,7 @@ import type { Variant } from "~/model/variant";
 export type SayWord = (key: string) => string;
 
 /** Where in an item a text stands; `finding.places` names them. */
-export type TextPlace =
+type TextPlace =
   | "name"
   | "type"
   | "tags"

@@ -33,11 +33,6 @@ export function waysOf({ relations }: Variant, walk: Walk): Ways {
   return ways;
 }
 
-/** The same walk seen from where it ends. */
-export function reversed(walk: Walk): Walk {
-  return walk === "both" ? "both" : walk === "out" ? "in" : "out";
-}
-
 /** How many steps away each element is from the nearest of some, as far as `most`; breadth first. */
 export function distances(
   ways: Ways,

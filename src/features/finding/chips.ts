@@ -58,7 +58,7 @@ function focusChip(focus: ReadonlySet<string>, { variant }: InView, t: Text): re
   return [{ id: "focus", words: t("finding.chips.focus", { name }), remove: () => session.clearFocus() }];
 }
 
-export function criterionWords(criterion: Criterion, here: InView, t: Text): string {
+function criterionWords(criterion: Criterion, here: InView, t: Text): string {
   switch (criterion.by) {
     case "text":
       return t("finding.chips.text", { text: criterion.text.trim() });
