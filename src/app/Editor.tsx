@@ -6,6 +6,7 @@ import { ExportButton } from "~/features/transfer/ExportButton";
 import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
+import { FindingPart } from "./FindingPart";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
 import { InspectorPane } from "./InspectorPane";
@@ -30,7 +31,7 @@ export function Editor() {
       <main className={css["main"]}>
         {presenting ? null : <Banners />}
         <div className={css["paper"]}>
-          <Canvas />
+          <Canvas beneathLenses={<FindingPart />} />
           <SheetPane />
           {presenting ? null : <InspectorPane />}
         </div>

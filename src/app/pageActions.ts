@@ -50,8 +50,9 @@ export function pageActions(): readonly Action[] {
       id: `sheet.${sheet ?? "drawing"}`,
       group: "look",
       label: () => t("actions.showAs", { name: t(`app.sheets.${sheet ?? "drawing"}`) }),
-      reach: "page",
-      can: open,
+      // One key leads to the matrix, and from any sheet back to the drawing.
+      ...(sheet === "matrix" ? { keys: ["M"] } : sheet === null ? { keys: ["M"], reach: "page" } : {}),
+      can: () => open() && session.getState().sheet !== sheet,
       run: () => session.showSheet(sheet),
     })),
     {

@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
 import { duplicates } from "./en/duplicates";
+import { finding } from "./en/finding";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -28,6 +29,7 @@ export const en = {
   commands,
   duplicates,
   words,
+  finding,
   inspector,
   library,
   lines,

@@ -1,3 +1,4 @@
+import { criteriaIn, type Criterion, type Rest } from "~/analysis/finding/criterion";
 import { isPlainObject } from "~/lib/plain";
 import type { View } from "~/model/map";
 
@@ -8,13 +9,16 @@ export interface Seen {
   readonly look: Look;
   /** Ids of what stands out while the rest is dimmed; empty for everything. */
   readonly focus: ReadonlySet<string>;
+  /** What is asked of what is shown, and what becomes of the rest. */
+  readonly finding: readonly Criterion[];
+  readonly rest: Rest;
 }
 
 /**
  * How a look is kept in a view: a list of plain objects that say what they filter `by`. Filters of a newer version are
  * left in the view and have no effect.
  */
-export function filtersOf({ look, focus }: Seen): readonly unknown[] {
+export function filtersOf({ look, focus, finding, rest }: Seen): readonly unknown[] {
   const { companion, beneficiary, perspective, only } = look;
   return [
     ...(companion === null ? [] : [{ by: "companion", lens: companion }]),
@@ -22,10 +26,11 @@ export function filtersOf({ look, focus }: Seen): readonly unknown[] {
     ...(perspective === null ? [] : [{ by: "perspective", perspective }]),
     ...(only.size === 0 ? [] : [{ by: "legend", entries: [...only] }]),
     ...(focus.size === 0 ? [] : [{ by: "focus", items: [...focus] }]),
+    ...(finding.length === 0 ? [] : [{ by: "finding", criteria: finding, rest }]),
   ];
 }
 
-/** The look and the focus of a saved view; what it does not say is plain. */
+/** What a saved view brings back; what it does not say is plain. */
 export function seenIn({ lens, filters }: Pick<View, "lens" | "filters">): Seen {
   const said = new Map(filters.filter(isPlainObject).map((filter) => [filter["by"], filter] as const));
   const text = (by: string, field: string) => {
@@ -45,6 +50,8 @@ export function seenIn({ lens, filters }: Pick<View, "lens" | "filters">): Seen 
       only: texts("legend", "entries"),
     },
     focus: texts("focus", "items"),
+    finding: criteriaIn(said.get("finding")?.["criteria"]),
+    rest: said.get("finding")?.["rest"] === "hide" ? "hide" : "dim",
   };
 }
 

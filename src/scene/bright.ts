@@ -18,7 +18,16 @@ export function brightIn(scene: Scene, chosen: ReadonlySet<string>, around: bool
 /** How much of what is dimmed is still there: enough to tell what it is. */
 export const dimmed = 0.18;
 
-/** What stays bright of a drawing with a focus; null where it has none. One item alone is seen with all around it. */
-export function brightOf(scene: Scene, focus: ReadonlySet<string>): ReadonlySet<string> | null {
-  return focus.size === 0 ? null : brightIn(scene, focus, focus.size === 1);
+/**
+ * What stays bright of a drawing with a focus, and of that what is in `within`; null where it has neither. One item
+ * alone is seen with all around it.
+ */
+export function brightOf(
+  scene: Scene,
+  focus: ReadonlySet<string>,
+  within: ReadonlySet<string> | null = null,
+): ReadonlySet<string> | null {
+  if (focus.size === 0) return within;
+  const bright = brightIn(scene, focus, focus.size === 1);
+  return within === null ? bright : new Set([...bright].filter((id) => within.has(id)));
 }

@@ -25,6 +25,8 @@ export interface SceneOptions {
   readonly say: Say;
   /** Legend entries that alone are shown; empty shows every relation. */
   readonly only?: ReadonlySet<string>;
+  /** Ids of what alone is drawn; null or left out: all of it. */
+  readonly shown?: ReadonlySet<string> | null;
   /** How much larger than plain elements and labels are drawn, to be read from the back row. */
   readonly enlarge?: number;
   /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
@@ -77,12 +79,13 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { look, measure, say, only, enlarge = 1, cache = new SceneCache() } = options;
+  const { look, measure, say, only, shown = null, enlarge = 1, cache = new SceneCache() } = options;
   cache.turnTo(look.key, enlarge);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
   const unplaced: Element[] = [];
   for (const element of variant.elements) {
+    if (shown !== null && !shown.has(element.id)) continue;
     if (element.position === null) unplaced.push(element);
     else elements.push(sceneElement(element, element.position, options, cache));
   }
@@ -92,7 +95,7 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   for (const { relation, index, count, reversed } of fanned(variant.relations)) {
     const from = elementsById.get(relation.from);
     const to = elementsById.get(relation.to);
-    if (from === undefined || to === undefined) continue;
+    if (from === undefined || to === undefined || shown?.has(relation.id) === false) continue;
     const before = cache.relations.get(relation.id);
     const style = styleOf(relation, look, cache, before?.style);
     for (const entry of style.entries) present.add(entry);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { type Criterion, placeOf, type Rest, withCriterion } from "~/analysis/finding/criterion";
 import { type Look, plainLook } from "~/lenses/look";
 import type { Seen } from "~/lenses/view";
 import type { Direction } from "~/model/relation";
@@ -20,6 +21,14 @@ export interface SessionState {
   readonly look: Look;
   /** Items that stand out while the rest is dimmed; empty dims nothing. */
   readonly focus: ReadonlySet<string>;
+  /** What is asked of what is shown; all of it must be met. Empty asks nothing. */
+  readonly finding: readonly Criterion[];
+  /** What becomes of all that does not meet it. */
+  readonly rest: Rest;
+  /** The ids of what meets it in the variant in view, kept right as the map changes; null while nothing is asked. */
+  readonly found: ReadonlySet<string> | null;
+  /** Whether the panel in which things are looked for is open. */
+  readonly finder: boolean;
   /** The saved view that is shown; null once somebody looks otherwise. */
   readonly view: string | null;
   /** What lies over the drawing, as another way to read and write the same map; null: the drawing itself. */
@@ -42,6 +51,10 @@ const atRest: SessionState = {
   selection: new Set(),
   look: plainLook,
   focus: new Set(),
+  finding: [],
+  rest: "dim",
+  found: null,
+  finder: false,
   view: null,
   sheet: null,
   presenting: false,
@@ -73,6 +86,17 @@ export interface SessionStore extends Pick<
   /** Looks as a saved view does. */
   show: (view: string, seen: Seen) => void;
   clearFocus: () => void;
+  /** Asks one more thing of what is shown, or another in the place of what was asked of the same. */
+  ask: (criterion: Criterion) => void;
+  /** Asks no more what stands in this place. */
+  unask: (place: string) => void;
+  /** Shows everything alike again: nothing is asked, in focus, or filtered by the legend. */
+  showAll: () => void;
+  setRest: (rest: Rest) => void;
+  /** Tells what meets what is asked. */
+  setFound: (found: ReadonlySet<string> | null) => void;
+  /** Opens the panel in which things are looked for, over the drawing itself, or closes it. */
+  setFinder: (finder: boolean) => void;
   /** Lays a sheet over the drawing, or gives the drawing back. */
   showSheet: (sheet: Sheet | null) => void;
   present: (presenting: boolean) => void;
@@ -85,6 +109,7 @@ export interface SessionStore extends Pick<
 export function createSession(): SessionStore {
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => atRest);
   const lookAt = (look: Look) => setState({ look, view: null });
+  const find = (finding: readonly Criterion[]) => setState({ ...foundAnew(getState(), finding), view: null });
   return {
     getState,
     getInitialState,
@@ -113,15 +138,33 @@ export function createSession(): SessionStore {
       lookAt({ ...look, only });
     },
     clearLegendFilter: () => lookAt({ ...getState().look, only: new Set() }),
-    show: (view, { look, focus }) => setState({ view, look, focus }),
+    show: (view, { look, focus, finding, rest }) =>
+      setState({ view, look, focus, ...foundAnew(getState(), finding), rest }),
     clearFocus: () => setState({ focus: new Set(), view: null }),
+    ask: (criterion) => find(withCriterion(getState().finding, criterion)),
+    unask: (place) => find(getState().finding.filter((each) => placeOf(each) !== place)),
+    showAll: () => {
+      const { look } = getState();
+      find([]);
+      setState({ focus: new Set() });
+      if (look.only.size > 0) lookAt({ ...look, only: new Set() });
+    },
+    setRest: (rest) => setState({ rest, view: null }),
+    setFound: (found) => setState({ found }),
+    setFinder: (finder) => setState(finder ? { finder, sheet: null } : { finder }),
     showSheet: (sheet) => setState({ sheet }),
-    present: (presenting) => setState({ presenting, dimming: false, panel: null, sheet: null }),
+    present: (presenting) =>
+      setState({ presenting, dimming: false, panel: null, sheet: null, finder: false }),
     setDimming: (dimming) => setState({ dimming }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),
   };
+}
+
+/** Where nothing is asked any more, all is shown at once. */
+function foundAnew({ found }: SessionState, finding: readonly Criterion[]) {
+  return { finding, found: finding.length === 0 ? null : found };
 }
 
 /** Another map is looked at through the same lens, but not for a party or at a class that it may not have. */

@@ -166,7 +166,12 @@ test("a window that only looks on offers what changes nothing", async ({ page, c
   await second.goto(page.url());
   await expect(second.getByRole("button", { name: "Take over" })).toBeVisible();
   await element(second, "Actor", "Police").click({ button: "right" });
-  await expect(second.getByRole("menuitem")).toHaveText([/^Copy/u, /Copy as lines/u, /Zoom to selection/u]);
+  await expect(second.getByRole("menuitem")).toHaveText([
+    /^Copy/u,
+    /Copy as lines/u,
+    /Show its neighbours/u,
+    /Zoom to selection/u,
+  ]);
   await second.keyboard.press("Escape");
   await second.mouse.click(760, 650, { button: "right" });
   await expect(second.getByRole("menuitem")).toHaveText([

@@ -46,6 +46,8 @@ async function reporting(map: RelataMap = street) {
           look: plainLook,
           selection: new Set(),
           focus: new Set(),
+          found: null,
+          rest: "dim",
           seen: null,
         }}
         onClose={onClose}

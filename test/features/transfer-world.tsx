@@ -49,6 +49,8 @@ export function exporting(map: RelataMap = street, subject: Partial<Subject> = {
     look: plainLook,
     selection: new Set<string>(),
     focus: new Set<string>(),
+    found: null,
+    rest: "dim" as const,
     seen: null,
   };
   render(

@@ -1,6 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, type ReactFlowInstance } from "@xyflow/react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { elementOf, variantOf } from "~/model/queries";
@@ -32,8 +32,11 @@ const nodeTypes = { element: ElementNode };
 const noEdges: never[] = [];
 const origin: [number, number] = [0.5, 0.5];
 
-/** The drawing surface: the painted map, and over it what can be pointed at, focused, dragged and related. */
-export function Canvas() {
+/**
+ * The drawing surface: the painted map, and over it what can be pointed at, focused, dragged and related.
+ * `beneathLenses` is what other features put there.
+ */
+export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
   const t = useText();
   const host = useRef<HTMLDivElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
@@ -83,7 +86,7 @@ export function Canvas() {
         <canvas ref={live} className={css["live"]} aria-hidden="true" />
         <Nodes stage={stage} onFlow={setFlow} />
         {presenting ? null : <ToolRail stage={stage} />}
-        {presenting ? null : <LensBar />}
+        <LensBar alone={presenting}>{beneathLenses}</LensBar>
         <Legend />
         {stage === null || camera === null || presenting ? null : <ZoomBar camera={camera} stage={stage} />}
         {stage === null || camera === null ? null : <Later camera={camera} stage={stage} />}

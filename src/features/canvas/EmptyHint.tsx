@@ -10,8 +10,9 @@ export function EmptyHint() {
     ({ scene, inPlace }) => scene?.elements.length === 0 && scene.unplaced.length === 0 && inPlace === null,
   );
   const open = useDocument((state) => state.map !== null);
+  const asked = useSession((state) => state.found !== null);
   const readOnly = useSession((state) => state.readOnly);
-  if (!empty || !open || readOnly) return null;
+  if (!empty || !open || asked || readOnly) return null;
   return (
     <div className={css["hint"]}>
       <h2>{t("canvas.empty.title")}</h2>

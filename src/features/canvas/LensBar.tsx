@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { useText } from "~/i18n/text";
 import { lenses } from "~/lenses";
 import { session, useSession } from "~/state/stores";
@@ -7,12 +9,22 @@ import { LensOptions } from "./LensOptions";
 import canvas from "./Canvas.module.css";
 import css from "./Panels.module.css";
 
-/** The ways of looking at the map; one is in force, and may be told what to look at. */
-export function LensBar() {
+/** What stands along the top: the ways of looking at the map, and `children` beneath them, or `alone`. */
+export function LensBar({ alone, children }: { alone: boolean; children: ReactNode }) {
+  return (
+    <div className={`${canvas["lenses"]} ${css["lensStack"]}`} data-alone={alone || undefined}>
+      {alone ? null : <Lenses />}
+      {children}
+    </div>
+  );
+}
+
+/** The lenses; one is in force, and may be told what to look at. */
+function Lenses() {
   const t = useText();
   const lens = useSession((state) => state.look.lens);
   return (
-    <div className={`${canvas["lenses"]} ${css["lensPanels"]}`} data-corner>
+    <div className={css["lensPanels"]} data-corner>
       <div className={`${canvas["panel"]} ${css["lenses"]}`} role="group" aria-label={t("canvas.lens.title")}>
         {lenses.map(({ id }, place) => {
           const name = t(`scene.legend.${id as "trust"}.title`);

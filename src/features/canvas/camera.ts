@@ -24,6 +24,11 @@ export interface Camera {
 /** At this width and below, the inspector is a sheet along the bottom. */
 const narrow = 900;
 
+/** How far the panel in which things are looked for reaches from the left. */
+const finderReach = 474;
+/** Where there is less room, it closes as soon as something was found. */
+const roomForFinder = 700;
+
 /** Height that the lenses and what they are asked take along the top. */
 const lensPanels = 112;
 /** The same where fingers need larger controls, as on most narrow screens. */
@@ -37,12 +42,18 @@ function barRoom(): number {
 /** Where the panels stand, so that what is fitted lies beside them. */
 function insets(stage: Stage): Insets {
   const { width, height } = stage.size();
-  const { presenting, panel: opened, selection } = session.getState();
+  const { presenting, panel: opened, selection, finder } = session.getState();
   if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
   const panel = opened !== null || selection.size > 0;
+  const left = finder && width >= roomForFinder ? finderReach : null;
   return width <= narrow
-    ? { top: lensPanelsForFingers, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
-    : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
+    ? {
+        top: lensPanelsForFingers,
+        right: 20,
+        bottom: panel ? height * 0.48 + barRoom() : 24,
+        left: left ?? 92,
+      }
+    : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: left ?? 100 };
 }
 
 function panelsOf(stage: Stage): readonly Rect[] {

@@ -6,6 +6,7 @@ import { actions, session, useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
 import { IconButton } from "~/ui/IconButton";
 
+import { FindButton } from "./FindButton";
 import { HistoryButtons } from "./HistoryButtons";
 import { KeepingStatus } from "./KeepingStatus";
 import { MapTitle } from "./MapTitle";
@@ -38,6 +39,7 @@ export function TopBar({ libraryAddress, children }: { libraryAddress: string; c
       <SheetSwitch />
       <div className={css["actions"]}>
         <HistoryButtons />
+        <FindButton />
         {children}
         <PresentButton />
         <ThemeMenu />

@@ -31,6 +31,8 @@ export function ExportButton() {
       ]),
     [],
   );
+  const found = useSession((state) => state.found);
+  const rest = useSession((state) => state.rest);
   if (map === null || variantId === null) return null;
   return (
     <>
@@ -40,7 +42,7 @@ export function ExportButton() {
       {opened === null ? null : (
         <Suspense>
           <ExportDialog
-            subject={{ map, variantId, look, selection, focus, ...opened }}
+            subject={{ map, variantId, look, selection, focus, found, rest, ...opened }}
             onClose={() => setOpened(null)}
           />
         </Suspense>

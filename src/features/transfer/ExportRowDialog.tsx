@@ -41,6 +41,8 @@ export function ExportRowDialog({ rowId, onClose }: { rowId: string; onClose: ()
           look: { ...plainLook, lens },
           selection: new Set(),
           focus: new Set(),
+          found: null,
+          rest: "dim",
           seen: null,
         }}
         onClose={onClose}

@@ -29,6 +29,14 @@ export function LeftOut({ shown, choices, onChange }: LeftOutProps) {
       {leftOut.byLegend === 0 ? null : (
         <p className={css["note"]}>{t("transfer.export.byLegend", { count: leftOut.byLegend })}</p>
       )}
+      {leftOut.byFinding.elements + leftOut.byFinding.relations === 0 ? null : (
+        <p className={css["note"]}>
+          {t("transfer.export.byFinding", {
+            elements: t("common.elements", { count: leftOut.byFinding.elements }),
+            relations: t("common.relations", { count: leftOut.byFinding.relations }),
+          })}
+        </p>
+      )}
       {scene.unplaced.length === 0 ? null : (
         <p className={css["note"]}>{t("transfer.export.unplaced", { count: scene.unplaced.length })}</p>
       )}

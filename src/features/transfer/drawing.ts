@@ -10,7 +10,7 @@ import type { SvgNode } from "~/scene/render/svg-node";
 import type { PictureChoices } from "./pictureChoices";
 import { frameOf, type PictureWords, pictureWords, sayer } from "./pictureWords";
 import { type Shown, shownOf } from "./shown";
-import type { Subject } from "./subject";
+import { seenOf, type Subject } from "./subject";
 
 /** A picture that somebody has chosen, before it is a file. */
 export interface Drawing {
@@ -38,7 +38,7 @@ export function drawingOf(subject: Subject, { choices, screen, t, today }: Drawi
   const look: SvgLook = {
     palette: palettes[choices.colours === "screen" ? screen : choices.colours],
     paper: choices.paper,
-    bright: brightOf(shown.scene, subject.focus),
+    bright: brightOf(shown.scene, subject.focus, subject.rest === "dim" ? seenOf(subject) : null),
   };
   const app = t("common.app");
   return {

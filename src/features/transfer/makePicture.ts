@@ -8,6 +8,7 @@ import { writeMap } from "~/model/write";
 import { breath } from "./breath";
 import { type Drawing, type DrawingOptions, drawingOf } from "./drawing";
 import type { PictureChoices, PictureFormat } from "./pictureChoices";
+import { sayer } from "./pictureWords";
 import { pngOf } from "./png";
 import { type Subject, throughView } from "./subject";
 import { fontsFor } from "./useFonts";
@@ -51,7 +52,7 @@ export async function makeViews(
     tell(index + 1);
     await breath();
     signal.throwIfAborted();
-    const drawing = drawingOf(throughView(subject, view), options);
+    const drawing = drawingOf(throughView(subject, view, sayer(options.t)), options);
     const fonts = await fontsFor(drawing.svg([]));
     const file = await makePicture(drawing, fonts, format, options.choices, signal);
     const number = String(index + 1).padStart(String(views.length).length, "0");

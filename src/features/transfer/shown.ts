@@ -10,7 +10,7 @@ import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
 import type { PictureChoices } from "./pictureChoices";
-import type { Subject } from "./subject";
+import { seenOf, type Subject } from "./subject";
 
 /** What a picture shows of a map, and what it does not. */
 export interface Shown {
@@ -22,6 +22,8 @@ export interface Shown {
   readonly leftOut: {
     /** Relations that the legend hides. */
     readonly byLegend: number;
+    /** Elements and relations that do not meet what is asked. */
+    readonly byFinding: { readonly elements: number; readonly relations: number };
     /** Those of the variant that are confidential, or joined to what is. */
     readonly elements: number;
     readonly relations: number;
@@ -36,20 +38,28 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
   const { variantId, look, selection, seen, viewName } = subject;
   const map = confidential ? subject.map : withoutConfidential(subject.map);
   const variant = variantOf(map, variantId);
+  const asked = subject.rest === "hide" ? seenOf(subject) : null;
+  const isHidden = ({ id }: { readonly id: string }) => asked?.has(id) === false;
   const whole = variantOf(subject.map, variantId);
   const scene = buildScene(map, variantId, {
     look: readLook(look, { map, variant }),
     measure: measureText,
     say,
     only: look.only,
+    shown: asked,
   });
-  const placed = variant.relations.filter(({ from, to }) =>
-    [from, to].every((end) => elementOf(variant, end)?.position != null),
+  const placed = variant.relations.filter(
+    ({ id, from, to }) =>
+      asked?.has(id) !== false && [from, to].every((end) => elementOf(variant, end)?.position != null),
   );
   return {
     map,
     ...part(),
     leftOut: {
+      byFinding: {
+        elements: variant.elements.filter(isHidden).length,
+        relations: variant.relations.filter(isHidden).length,
+      },
       byLegend: placed.length - scene.relations.length,
       elements: whole.elements.length - variant.elements.length,
       relations: whole.relations.length - variant.relations.length,

@@ -1,6 +1,7 @@
 import type { CarriedFont } from "~/formats/svg-fonts";
 
 import { type Drawing, type DrawingOptions, drawingOf } from "./drawing";
+import { sayer } from "./pictureWords";
 import { type Subject, throughView } from "./subject";
 import { useFonts } from "./useFonts";
 
@@ -17,7 +18,7 @@ export function useDrawing(subject: Subject, options: DrawingOptions | null): Dr
   return drawing === null ? null : { drawing, fonts };
 }
 
-function firstOf(subject: Subject, { choices }: DrawingOptions): Subject {
+function firstOf(subject: Subject, { choices, t }: DrawingOptions): Subject {
   const [view] = subject.map.views;
-  return choices.scope === "views" && view !== undefined ? throughView(subject, view) : subject;
+  return choices.scope === "views" && view !== undefined ? throughView(subject, view, sayer(t)) : subject;
 }

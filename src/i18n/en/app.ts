@@ -12,6 +12,8 @@ export const app = {
   topbar: {
     present: "Present",
     presentHint: "Fill the screen with the map (key P)",
+    find: "Find",
+    findHint: "Find and filter ({{keys}})",
     back: "Library",
     title: "Title",
     rename: "Rename the map",
@@ -40,9 +42,6 @@ export const app = {
     matrix: "Matrix",
     table: "Table",
     outline: "Outline",
-    showTable: "Show as table",
-    showOutline: "Show as outline",
-    showMatrix: "Show as matrix",
   },
   theme: {
     label: "Theme",

@@ -7,6 +7,9 @@ export const menu = {
   merge: "Merge…",
   findDuplicates: "Find duplicates",
   align: "Align…",
+  neighbours: "Show its neighbours",
+  neighboursOfAll: "Show their neighbours",
+  paths: "Show paths between",
   delete: "Delete",
   add: {
     actor: "Add actor here",

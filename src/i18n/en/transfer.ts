@@ -25,6 +25,7 @@ export const transfer = {
     views_other:
       "{{count}} views become a picture each, numbered, in one archive (zip). The first is shown here.",
     nothing: "Nothing that is drawn is in this picture.",
+    byFinding: "Not shown, since it does not meet what is asked for: {{elements}} and {{relations}}.",
     byLegend_one:
       "The legend filter is on: {{count}} relation that it hides on screen is not in the picture.",
     byLegend_other:

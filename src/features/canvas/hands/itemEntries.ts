@@ -6,6 +6,7 @@ import {
   type IconNode,
   Inbox,
   Merge,
+  Network,
   Pencil,
   Pin,
   PinOff,
@@ -17,6 +18,7 @@ import {
   SquarePlus,
   TextQuote,
   Trash2,
+  Waypoints,
 } from "lucide";
 
 import { elementOf, relationOf } from "~/model/queries";
@@ -83,6 +85,7 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
     ...entry("copy", Copy, { apart: !anyElement && !readOnly }),
     ...entry("copyLines", TextQuote),
     ...entry("duplicate", CopyPlus),
+    ...lookEntries(ids, around),
     ...(elements.length > 1 && isOneKind
       ? own("merge", t("menu.merge"), Merge, () => surface.askMerge(ids))
       : []),
@@ -96,6 +99,30 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
     ...alsoEntry(under, around),
     ...entry("zoomTo", Scan, { apart: under === null || around.selection.size === 0 }),
     ...entry("delete", Trash2, { apart: true, danger: true }),
+  ];
+}
+
+/** What else can be seen of elements: what is around them, and between two. */
+function lookEntries(ids: readonly string[], { t, variant }: Around): readonly MenuItem[] {
+  const items = ids.filter((id) => elementOf(variant, id) !== undefined);
+  const [from, to, ...more] = items;
+  if (from === undefined) return [];
+  const neighbours: MenuItem = {
+    id: "neighbours",
+    label: t(items.length === 1 ? "menu.neighbours" : "menu.neighboursOfAll"),
+    icon: Network,
+    apart: true,
+    run: () => session.ask({ by: "around", items, steps: 1, walk: "both" }),
+  };
+  if (to === undefined || more.length > 0) return [neighbours];
+  return [
+    neighbours,
+    {
+      id: "paths",
+      label: t("menu.paths"),
+      icon: Waypoints,
+      run: () => session.ask({ by: "paths", from, to, longest: null, directed: false }),
+    },
   ];
 }
 

@@ -10,6 +10,8 @@ import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 import { document, session } from "~/state/stores";
 
+import { sieveOf } from "./sieve";
+
 /** Beyond this many relations, only the scene that is shown is kept: the others would take too much memory. */
 const mostKept = 3_000;
 
@@ -31,6 +33,8 @@ interface Origin {
   readonly companion: string | null;
   readonly beneficiary: string | null;
   readonly perspective: string | null;
+  /** What alone is shown of what was asked for; null: everything. */
+  readonly shown: ReadonlySet<string> | null;
   readonly enlarge: number;
 }
 
@@ -68,7 +72,8 @@ export function createScenes(say: Say): Scenes {
     const cache = caches.get(cacheName) ?? new SceneCache();
     if (!manyLenses) caches.clear();
     caches.set(cacheName, cache);
-    const next: Origin = { map, variantId, ...lookBeside(look), enlarge };
+    const { shown } = sieveOf(map, session.getState());
+    const next: Origin = { map, variantId, ...lookBeside(look), shown, enlarge };
     if (origin === null || !sameOrigin(origin, next)) kept.clear();
     origin = next;
     const known = look.only.size === 0 ? kept.get(look.lens) : undefined;
@@ -78,6 +83,7 @@ export function createScenes(say: Say): Scenes {
       measure: measureText,
       say: sayOnce,
       only: look.only,
+      shown,
       enlarge,
       cache,
     });
@@ -129,6 +135,10 @@ function lookBeside({ companion, beneficiary, perspective }: Look) {
   return { companion, beneficiary, perspective };
 }
 
+function sameSet(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
+  return a === b || (a !== null && b !== null && a.size === b.size && [...a].every((id) => b.has(id)));
+}
+
 function sameOrigin(a: Origin, b: Origin): boolean {
   return (
     a.map === b.map &&
@@ -136,6 +146,7 @@ function sameOrigin(a: Origin, b: Origin): boolean {
     a.companion === b.companion &&
     a.beneficiary === b.beneficiary &&
     a.perspective === b.perspective &&
+    sameSet(a.shown, b.shown) &&
     a.enlarge === b.enlarge
   );
 }

@@ -14,6 +14,7 @@ import { createLiveLayer } from "./live-layer";
 import { mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
 import { createScenes, emptyScene } from "./scenes";
+import { sieveOf, sievesAnew } from "./sieve";
 import { inView, type Size, toMap, type View } from "./view";
 
 export interface Stage {
@@ -86,7 +87,9 @@ export function createStage(
 
   const brighten = () => {
     const { focus, dimming } = session.getState();
-    const bright = dimming && hovered !== null ? brightOf(scene, new Set([hovered])) : brightOf(scene, focus);
+    const asked = sieveOf(document.getState().map, session.getState()).bright;
+    const bright =
+      dimming && hovered !== null ? brightOf(scene, new Set([hovered])) : brightOf(scene, focus, asked);
     if (bright !== null || live.get().bright !== null) live.set({ bright });
   };
 
@@ -113,7 +116,7 @@ export function createStage(
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
         enlarge = scenes.enlargement();
         rebuild();
-      } else if (state.look !== before.look) rebuild();
+      } else if (state.look !== before.look || sievesAnew(state, before)) rebuild();
       if (state.focus !== before.focus || state.dimming !== before.dimming) brighten();
       if (state.selection !== before.selection) {
         live.set({ selection: state.selection });

@@ -58,6 +58,7 @@ function Waiting({
     <section
       className={`${canvas["panel"]} ${css["tray"]}`}
       aria-label={t("canvas.tray.title")}
+      data-tray
       data-open={open || undefined}
     >
       <header className={css["head"]}>

@@ -136,7 +136,7 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
 
 /** What was just saved is what is shown: what was picked stands out. */
 function hold(view: string): void {
-  const { look, focus, selection } = session.getState();
-  session.show(view, { look, focus: selection.size > 0 ? selection : focus });
+  const { look, focus, finding, rest, selection } = session.getState();
+  session.show(view, { look, focus: selection.size > 0 ? selection : focus, finding, rest });
   session.select([]);
 }

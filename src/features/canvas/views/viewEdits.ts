@@ -9,10 +9,10 @@ import { viewportOf } from "./viewport";
 
 /** What is shown now, as a view keeps it. What is picked stands out when the view is shown again. */
 function shown(stage: Stage): Omit<View, "id" | "name"> {
-  const { look, focus, selection } = session.getState();
+  const { look, focus, finding, rest, selection } = session.getState();
   return {
     lens: look.lens,
-    filters: filtersOf({ look, focus: selection.size > 0 ? selection : focus }),
+    filters: filtersOf({ look, focus: selection.size > 0 ? selection : focus, finding, rest }),
     viewport: viewportOf(stage.view(), stage.size()),
   };
 }
