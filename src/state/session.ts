@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-import { type Look, plainLook } from "~/lenses/look";
+import { legendOf, type Look, plainLook } from "~/lenses/look";
 import type { Seen } from "~/lenses/view";
 import type { Direction } from "~/model/relation";
 
@@ -96,7 +96,7 @@ export function createSession(): SessionStore {
       setState({ selection });
     },
     setLens: (lens) => lookAt({ ...getState().look, lens, only: new Set() }),
-    changeLook: (change) => lookAt({ ...getState().look, ...change }),
+    changeLook: (change) => lookAt(filteredAnew({ ...getState().look, ...change }, change)),
     toggleLegendEntry: (entry) => {
       const { look } = getState();
       const only = new Set(look.only);
@@ -112,6 +112,17 @@ export function createSession(): SessionStore {
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),
   };
+}
+
+/**
+ * Looking for another party or in other eyes shows other classes, so that a filter by those before could empty the
+ * drawing; beside another second lens those of the first stay.
+ */
+function filteredAnew(look: Look, change: Partial<Look>): Look {
+  if (look.only.size === 0) return look;
+  if ("beneficiary" in change || "perspective" in change) return { ...look, only: new Set() };
+  const known = new Set(legendOf(look, null).flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return { ...look, only: new Set([...look.only].filter((id) => known.has(id))) };
 }
 
 /** Another map is looked at through the same lens, but not for a party or at a class that it may not have. */

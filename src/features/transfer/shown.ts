@@ -1,7 +1,8 @@
+import { hiddenCount } from "~/formats/caption";
 import { readLook } from "~/lenses/look";
 import { confidentialIds, withoutConfidential } from "~/model/commands/confidential";
 import type { RelataMap } from "~/model/map";
-import { elementOf, variantOf } from "~/model/queries";
+import { variantOf } from "~/model/queries";
 import { buildScene } from "~/scene/build";
 import { measureText } from "~/scene/measure";
 import { common, partWithin, pickedPart } from "~/scene/part";
@@ -43,14 +44,11 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
     say,
     only: look.only,
   });
-  const placed = variant.relations.filter(({ from, to }) =>
-    [from, to].every((end) => elementOf(variant, end)?.position != null),
-  );
   return {
     map,
     ...part(),
     leftOut: {
-      byLegend: placed.length - scene.relations.length,
+      byLegend: hiddenCount(variant, scene),
       elements: whole.elements.length - variant.elements.length,
       relations: whole.relations.length - variant.relations.length,
       somewhere: confidentialIds(subject.map).size > 0,
