@@ -86,7 +86,7 @@ export function legendOf(look: Look, seen: ReadonlySet<string> | null): readonly
   const second = companionOf(look);
   const parts = [{ lens: first, channels: first.channels }];
   if (second !== null) parts.push({ lens: second, channels: freeChannels(first, second) });
-  return parts.map(({ lens, channels }) => {
+  const explained = parts.map(({ lens, channels }) => {
     const spoken = lens.legend.filter(({ channel }) => channels.includes(channel));
     const entries = spoken.filter(
       ({ id }, place) =>
@@ -94,6 +94,8 @@ export function legendOf(look: Look, seen: ReadonlySet<string> | null): readonly
     );
     return { lens, channels: channels.filter((channel) => isHeard(channel, spoken, entries)), entries };
   });
+  // A second lens that adds nothing to be seen here has nothing to explain.
+  return explained.filter(({ channels }, place) => place === 0 || channels.length > 0);
 }
 
 /** Lines are always there; rings and signs only where one is seen. Some words stand for no class of their own. */
