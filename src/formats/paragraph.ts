@@ -18,6 +18,9 @@ export interface TextLook {
   readonly most: number;
 }
 
+/** Programs that do not read the font in a picture set its words in a wider one, which must not run off the edge. */
+export const filled = 0.92;
+
 /** Where a paragraph begins, how wide it may be, and how much larger than its look it is set. */
 export interface Place {
   readonly x: number;
@@ -29,7 +32,7 @@ export interface Place {
 export function paragraph(text: string, look: TextLook, { x, y, width, k }: Place, measure: Measure): Block {
   const size = look.size * k;
   const lineHeight = look.lineHeight * k;
-  const lines = wrapText(text, { size, weight: look.weight }, width, look.most, measure);
+  const lines = wrapText(text, { size, weight: look.weight }, width * filled, look.most, measure);
   // The baseline that centres capitals and descenders of this face in their line.
   const baseline = lineHeight / 2 + size * 0.34;
   return {

@@ -11,9 +11,11 @@ export interface Frame {
   readonly title: string | null;
   /** The variant, where there are several. */
   readonly variant: string | null;
+  /** Where and when: a line beneath the title. */
+  readonly setting: string | null;
   readonly question: string | null;
   readonly legend: Legend | null;
-  /** Short paragraphs at the foot: how it was coded, when, from what. */
+  /** Paragraphs at the foot: how it was coded, from what. */
   readonly notes: readonly string[];
 }
 
@@ -41,7 +43,8 @@ const nothingDrawn: Rect = { x: 0, y: 0, width: 240, height: 120 };
 const titleLook: TextLook = { size: 24, weight: 600, lineHeight: 31, fill: "ink", most: 3 };
 const variantLook: TextLook = { size: 14, weight: 500, lineHeight: 21, fill: "inkSoft", most: 2 };
 const questionLook: TextLook = { size: 16, weight: 400, lineHeight: 23, fill: "ink", most: 4 };
-const noteLook: TextLook = { size: 11.5, weight: 400, lineHeight: 16, fill: "inkSoft", most: 4 };
+/** A note is there to be checked, so that long lists of sources go on rather than end in an ellipsis. */
+const noteLook: TextLook = { size: 11.5, weight: 400, lineHeight: 16, fill: "inkSoft", most: 60 };
 
 /**
  * Lays out a picture: what it is about above the drawing, what it means and rests on below. With `clip`, a rectangle
@@ -50,21 +53,22 @@ const noteLook: TextLook = { size: 11.5, weight: 400, lineHeight: 16, fill: "ink
 export function layOut(scene: Scene, frame: Frame, measure: Measure, clip: Rect | null = null): Picture {
   const drawn = clip ?? scene.bounds ?? nothingDrawn;
   const k = Math.min(6, Math.max(1, Math.round((drawn.width / plainWidth) * 4) / 4));
-  const isBare =
-    frame.title === null && frame.question === null && frame.legend === null && frame.notes.length === 0;
+  const { title, setting, question, legend, notes } = frame;
+  const isBare = [title, setting, question, legend].every((part) => part === null) && notes.length === 0;
   const column = Math.max(drawn.width, isBare ? 0 : narrowest);
   const edge = margin * (isBare ? 1 : k);
   const words = (text: string | null, look: TextLook): Block =>
     text === null ? nothing : paragraph(text, look, { x: 0, y: 0, width: column, k }, measure);
 
   const head = stacked([
-    words(frame.title, titleLook),
+    words(title, titleLook),
     words(frame.variant, variantLook),
-    words(frame.question, questionLook),
+    words(setting, variantLook),
+    words(question, questionLook),
   ]);
   const foot = stacked([
-    frame.legend === null ? nothing : spaced(legendBlock(frame.legend, column, k, measure), 8 * k),
-    ...frame.notes.map((note) => words(note, noteLook)),
+    legend === null ? nothing : spaced(legendBlock(legend, column, k, measure), 8 * k),
+    ...notes.map((note) => words(note, noteLook)),
   ]);
   const top = edge + (head.height === 0 ? 0 : head.height + gap * k);
   const ruleAt = top + drawn.height + gap * k;

@@ -12,6 +12,8 @@ const strokes = {
   nothing: { colour: "harm", width: 2.5, dash: "solid", entry: "nothing" },
   unknown: { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" },
   unrated: { colour: "ink", width: 1.5, dash: "solid", entry: "unrated" },
+  /** Nobody rated anything, so that there is nothing to give a reason for. */
+  empty: { colour: "quiet", width: 1.5, dash: "solid", entry: "empty" },
 } as const satisfies Readonly<Record<string, Stroke>>;
 
 function strokeOf(reading: TrustReading, sources: number): Stroke {
@@ -20,9 +22,19 @@ function strokeOf(reading: TrustReading, sources: number): Stroke {
   return strokes[reading.confidence ?? "unstated"];
 }
 
-/** A relation without trust rests on its sources alone. */
-function unratedStroke({ sources }: Relation): Stroke {
-  return sources.length === 0 ? { ...strokes.nothing, width: 1.5 } : strokes.unrated;
+/**
+ * A relation without trust rests on its sources, or on the reasons for what it is rated to do to people. Where it is not
+ * rated either, as where a threat endangers somebody, it says nothing that could rest on anything: it stands back, and
+ * is no fault in the evidence. The sources of a threat are about the threat, and are not taken for those of its relations.
+ */
+function unratedStroke({ sources, humanSecurity }: Relation): Stroke {
+  if (sources.length > 0) return strokes.unrated;
+  if (humanSecurity === null || (humanSecurity.protection === null && humanSecurity.empowerment === null))
+    return strokes.empty;
+  const { whyProtection, whyEmpowerment } = humanSecurity;
+  return `${whyProtection}${whyEmpowerment}`.trim() === ""
+    ? { ...strokes.nothing, width: 1.5 }
+    : strokes.unrated;
 }
 
 const style = sharedStyles();
@@ -43,7 +55,7 @@ export const evidence: Lens = {
         const words =
           count === 0 ? "words.sourceCount.none" : `words.sourceCount.${count === 1 ? "one" : "many"}`;
         const note = count > 1 ? [{ text: String(count) }, { key: words }] : [{ key: words }];
-        return { ...halves(...strokes), note };
+        return { ...halves(...strokes), note: strokes[0].entry === "empty" ? null : note };
       });
     },
     dressOf: undressed,

@@ -20,23 +20,23 @@ const widths = [1.25, 2.5, 4] as const;
 function strand(side: Side, value: number | null): Stroke {
   if (value === null) return { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unrated" };
   const width = widths[Math.abs(value)] ?? widths[0];
-  if (value === 0) return { colour: "quiet", width, dash: "solid", entry: "neither" };
+  if (value === 0) return { colour: "neither", width, dash: "solid", entry: "neither" };
   return value < 0
     ? { colour: "harm", width, dash: "dashed", entry: "harm" }
     : { colour: side, width, dash: "solid", entry: side };
 }
 
 const noReading: Stroke = { colour: "ink", width: 1.5, dash: "solid", entry: "unread" };
-/** What serves another party than the one in view stands back. */
+/** What serves another party than the one in view stands back; what is read for nobody is for no other party either. */
 const another: Stroke = { colour: "quiet", width: 1, dash: "solid", entry: "another" };
 
 const style = sharedStyles();
 
 function styled(reading: HumanSecurity | null, beneficiary: string | null): RelationStyle {
   const nothing = reading === null || reading.beneficiary === null;
-  if (beneficiary !== null && (nothing || reading.beneficiary !== beneficiary))
-    return style("another", () => halves(another, another));
   if (nothing) return style("unread", () => halves(noReading, noReading));
+  if (beneficiary !== null && reading.beneficiary !== beneficiary)
+    return style("another", () => halves(another, another));
   const { protection, empowerment } = reading;
   return style(`${protection} ${empowerment}`, () => {
     const strokes = [strand("protection", protection), strand("empowerment", empowerment)] as const;
@@ -60,8 +60,15 @@ function dress({ protection, empowerment, quadrant, targeted }: ReceivedSecurity
     upper: arc("protection", protection),
     lower: arc("empowerment", empowerment),
     caption: captionOf(quadrant, targeted),
-    entries: ["received", "held", ...((protection ?? 0) < 0 || (empowerment ?? 0) < 0 ? ["harmed"] : [])],
+    entries: [...new Set([ringEntry("received", protection), ringEntry("held", empowerment)])],
   };
+}
+
+/** The class of a half-ring: what it is filled with, or that it is broken, empty or dotted, whichever half it is. */
+function ringEntry(side: "received" | "held", mean: number | null): string {
+  if (mean === null) return "unsure";
+  if (mean === 0) return "even";
+  return mean < 0 ? "harmed" : side;
 }
 
 function captionOf(quadrant: Quadrant | null, targeted: boolean): Words {
@@ -113,6 +120,12 @@ export const humanSecurity: Lens = {
       id: "harmed",
       channel: "elements",
       sample: { as: "ring", side: "upper", arc: arc("protection", -1.4) },
+    },
+    { id: "even", channel: "elements", sample: { as: "ring", side: "upper", arc: arc("protection", 0) } },
+    {
+      id: "unsure",
+      channel: "elements",
+      sample: { as: "ring", side: "upper", arc: arc("protection", null) },
     },
   ],
 };

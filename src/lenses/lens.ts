@@ -39,7 +39,7 @@ export type Words = readonly ({ readonly key: string } | { readonly text: string
 export interface RelationStyle {
   readonly line: LineStyle;
   readonly signs: EndSigns | null;
-  /** A line of small words above the label. */
+  /** Small words above the label; a line break among them begins a second line. */
   readonly note: Words | null;
   /** The legend entries that this relation belongs to. */
   readonly entries: readonly string[];
@@ -62,12 +62,13 @@ export interface ElementDress {
   readonly entries: readonly string[];
 }
 
-/** What shows the meaning in a legend: a line, one of two strands, half a ring, or a sign. */
+/** What shows the meaning in a legend: a line, one of two strands, half a ring, a sign, or small words on a label. */
 export type Sample =
   | { readonly as: "line"; readonly stroke: Stroke }
   | { readonly as: "strand"; readonly stroke: Stroke; readonly side: "upper" | "lower" }
   | { readonly as: "ring"; readonly arc: Arc; readonly side: "upper" | "lower" }
-  | { readonly as: "sign"; readonly sign: SignName };
+  | { readonly as: "sign"; readonly sign: SignName }
+  | { readonly as: "note" };
 
 /** What a lens can speak through. Two lenses go together where one leaves free what the other uses. */
 export type Channel = "lines" | "elements" | "signs" | "notes";
@@ -76,6 +77,8 @@ export interface LegendEntry {
   readonly id: string;
   readonly channel: Channel;
   readonly sample: Sample;
+  /** Its words, where they are not those of its id: the same class can show in two channels. */
+  readonly words?: string;
 }
 
 /** What a lens looks at. */

@@ -51,7 +51,8 @@ export function readLook(look: Look, view: Pick<LensView, "map" | "variant">): L
   const whole = { ...view, beneficiary, perspective: look.perspective };
   const reading = first.read(whole);
   if (second === null) return reading;
-  const added = second.read(whole);
+  // One party's own readings colour lines, which a second lens leaves alone: it says how far parties differ.
+  const added = second.read({ ...whole, perspective: null });
   const free = freeChannels(first, second);
   return {
     key: [reading.key, added.key],
@@ -72,9 +73,10 @@ function both(style: RelationStyle, added: RelationStyle, free: readonly Channel
   };
 }
 
-/** A piece of a legend: one lens, and the entries of it that can be seen. */
+/** A piece of a legend: one lens, the channels through which it speaks in the drawing, and the entries that can be seen. */
 export interface LegendPart {
   readonly lens: Lens;
+  readonly channels: readonly Channel[];
   readonly entries: readonly LegendEntry[];
 }
 
@@ -84,10 +86,28 @@ export function legendOf(look: Look, seen: ReadonlySet<string> | null): readonly
   const second = companionOf(look);
   const parts = [{ lens: first, channels: first.channels }];
   if (second !== null) parts.push({ lens: second, channels: freeChannels(first, second) });
-  return parts.map(({ lens, channels }) => ({
-    lens,
-    entries: lens.legend.filter(
-      ({ id, channel }) => channels.includes(channel) && (seen === null || seen.has(id)),
-    ),
-  }));
+  const explained = parts.map(({ lens, channels }) => {
+    const spoken = lens.legend.filter(({ channel }) => channels.includes(channel));
+    const entries = spoken.filter(
+      ({ id }, place) =>
+        (seen === null || seen.has(id)) && spoken.findIndex((each) => each.id === id) === place,
+    );
+    return { lens, channels: channels.filter((channel) => isHeard(channel, spoken, entries)), entries };
+  });
+  // A second lens that adds nothing to be seen here has nothing to explain.
+  return explained.filter(({ channels }, place) => place === 0 || channels.length > 0);
+}
+
+/** Lines are always there; rings and signs only where one is seen. Some words stand for no class of their own. */
+function isHeard(channel: Channel, spoken: readonly LegendEntry[], seen: readonly LegendEntry[]): boolean {
+  const ofIt = (entry: LegendEntry) => entry.channel === channel;
+  return channel === "lines" || !spoken.some(ofIt) || seen.some(ofIt);
+}
+
+/** For which party a look through the lens of a part is, and in whose eyes; each null where it is for and of everybody. */
+export function askedOf(look: Look, lens: Lens): Pick<Look, "beneficiary" | "perspective"> {
+  return {
+    beneficiary: lens.id === "humanSecurity" ? look.beneficiary : null,
+    perspective: lens.id === "perspectives" && look.lens === lens.id ? look.perspective : null,
+  };
 }

@@ -31,6 +31,8 @@ export interface Palette {
   readonly track: string;
   /** What stands back. */
   readonly quiet: string;
+  /** What is rated, and comes out as neither one thing nor the other. */
+  readonly neither: string;
   readonly practiceSteering: string;
   readonly practiceExchange: string;
   readonly practiceInformation: string;
@@ -79,6 +81,7 @@ const light: Palette = {
   harm: "#b8430a",
   track: "#e2dfd6",
   quiet: "#8f8d86",
+  neither: "#4a4432",
   practiceSteering: "#7d55d0",
   practiceExchange: "#0f8f70",
   practiceInformation: "#173e5d",
@@ -126,6 +129,7 @@ const dark: Palette = {
   harm: "#f79a5e",
   track: "#333945",
   quiet: "#6a6f7b",
+  neither: "#96907e",
   practiceSteering: "#9a6ee0",
   practiceExchange: "#3f9c80",
   practiceInformation: "#abe5fe",
@@ -173,6 +177,7 @@ const contrast: Palette = {
   harm: "#a63700",
   track: "#cfcfcf",
   quiet: "#8c8c8c",
+  neither: "#3a3422",
   practiceSteering: "#7440c8",
   practiceExchange: "#008068",
   practiceInformation: "#0d2b47",

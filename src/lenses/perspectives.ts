@@ -1,6 +1,9 @@
 import { type Divergence, type Readable, readable, readingsByRelation } from "~/analysis/divergence";
 import { signed } from "~/lib/signed";
 import type { Perspective } from "~/model/map";
+import { elementOf } from "~/model/queries";
+import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
 
 import {
   halves,
@@ -12,6 +15,7 @@ import {
   undressed,
   type Words,
 } from "./lens";
+import { shortName } from "./short-name";
 import { trustStroke } from "./trust";
 
 const strokes = {
@@ -31,20 +35,38 @@ function spreadStroke({ spread, byPerspective }: Divergence): Stroke {
   return spread < 4 ? strokes.apart : strokes.opposed;
 }
 
-/** Where parties disagree most about a relation, and who stands where: lowest to highest. */
+/**
+ * Where parties differ most about a relation: how far, about whose trust or about what, and on a line of their own who
+ * stands lowest and who highest.
+ */
 function spreadWords(
+  relation: Relation,
   readings: Readonly<Record<Readable, Divergence>>,
   names: ReadonlyMap<string, string>,
+  variant: Variant,
 ): Words | null {
   let widest: Readable | null = null;
   for (const each of readable)
     if ((readings[each].spread ?? 0) > (widest === null ? 0 : (readings[widest].spread ?? 0))) widest = each;
   if (widest === null) return null;
-  const said = [...readings[widest].byPerspective]
-    .sort(([, a], [, b]) => a - b)
-    .map(([id, value]) => `${names.get(id) ?? ""} ${signed(value, Number.isInteger(value) ? 0 : 1)}`);
-  const [lowest, highest] = [said[0] ?? "", said.at(-1) ?? ""];
-  return [{ key: `words.readable.${widest}` }, { text: `${lowest} … ${highest}` }];
+  const said = [...readings[widest].byPerspective].sort(([, a], [, b]) => a - b);
+  const [lowest, highest] = [said[0], said.at(-1)];
+  if (lowest === undefined || highest === undefined) return null;
+  const value = (rated: number) => signed(rated, Number.isInteger(rated) ? 0 : 1);
+  const voice = (id: string) => shortName(names.get(id) ?? "");
+  return [
+    { text: `${value(lowest[1])} … ${value(highest[1])}` },
+    { key: `words.readable.${widest}` },
+    ...trusterOf(relation, widest, variant),
+    { text: `\n${voice(lowest[0])} … ${voice(highest[0])}` },
+  ];
+}
+
+/** Whose trust a rating is about: one of the two ends, so that its name says which. */
+function trusterOf({ from, to }: Relation, rated: Readable, variant: Variant): Words {
+  if (rated !== "forward" && rated !== "backward") return [];
+  const label = elementOf(variant, rated === "forward" ? from : to)?.label.trim() ?? "";
+  return label === "" ? [{ key: "common.unnamed" }] : [{ text: shortName(label) }];
 }
 
 /** One party's own readings, in the colours of trust; or how far the parties are apart, and who says what. */
@@ -56,7 +78,7 @@ export const perspectives: Lens = {
     const names = new Map(map.perspectives.map(({ id, name }: Perspective) => [id, name]));
     return perspective !== null && names.has(perspective)
       ? ownReadings(perspective, readings)
-      : divergent(readings, names);
+      : divergent(readings, names, variant);
   },
   legend: [
     ...Object.values(strokes).map((stroke) => lineEntry(stroke)),
@@ -88,13 +110,14 @@ function ownReadings(perspective: string, readings: Readings): LensReading {
   };
 }
 
-function divergent(readings: Readings, names: ReadonlyMap<string, string>): LensReading {
+function divergent(readings: Readings, names: ReadonlyMap<string, string>, variant: Variant): LensReading {
   const keyed = Array.from(readings, ([id, rated]) => [
     id,
     readable.map((each) => [...rated[each].byPerspective]),
   ]);
+  const labels = variant.elements.map(({ id, label }) => [id, label]);
   return {
-    key: ["divergence", [...names], keyed],
+    key: ["divergence", [...names], labels, keyed],
     styleOf: (relation) => {
       const rated = readings.get(relation.id);
       if (rated === undefined) return style("unread unread", () => halves(strokes.unread, strokes.unread));
@@ -107,7 +130,7 @@ function divergent(readings: Readings, names: ReadonlyMap<string, string>): Lens
         relation.trust === null
           ? halves(spreadStroke(security), spreadStroke(security))
           : halves(spreadStroke(rated.forward), spreadStroke(rated.backward));
-      return { ...drawn, note: spreadWords(rated, names) };
+      return { ...drawn, note: spreadWords(relation, rated, names, variant) };
     },
     dressOf: undressed,
   };

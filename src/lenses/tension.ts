@@ -17,7 +17,7 @@ const strokes = {
   trusting: { colour: "tiePlus", width: 2.5, dash: "solid", entry: "trusting" },
   distrusting: { colour: "tieMinus", width: 2.5, dash: "solid", entry: "distrusting" },
   ambivalent: { colour: "tieMixed", width: 2.5, dash: "solid", entry: "ambivalent" },
-  indifferent: { colour: "quiet", width: 1.5, dash: "solid", entry: "indifferent" },
+  indifferent: { colour: "neither", width: 1.5, dash: "solid", entry: "indifferent" },
   unknown: { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unknown" },
   none: { colour: "quiet", width: 1, dash: "solid", entry: "none" },
 } as const satisfies Readonly<Record<string, Stroke>>;
@@ -91,11 +91,10 @@ export const tension: Lens = {
   },
   legend: [
     ...Object.values(strokes).map((stroke) => lineEntry(stroke)),
-    {
-      ...lineEntry({ ...strokes.trusting, colour: "inkSoft", width: 2.5 + strain, entry: "against" }),
-      channel: "notes",
-    },
-    { ...lineEntry({ ...strokes.trusting, colour: "inkSoft", entry: "strained" }), channel: "notes" },
+    lineEntry({ ...strokes.trusting, colour: "inkSoft", width: 2.5 + strain, entry: "against" }),
+    // As a second lens it widens no line: there the words on the label say it alone.
+    { id: "against", channel: "notes", sample: { as: "note" }, words: "againstNoted" },
+    { id: "strained", channel: "notes", sample: { as: "note" } },
     { id: "first", channel: "elements", sample: { as: "ring", side: "upper", arc: whole } },
     { id: "second", channel: "elements", sample: { as: "ring", side: "lower", arc: whole } },
   ],

@@ -190,7 +190,7 @@ function strokeMark(path: Path, stroke: Stroke): Mark {
   return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
 }
 
-export function labelMarks({ rect, lines, note, scale }: SceneLabel): readonly Mark[] {
+export function labelMarks({ rect, lines, notes, scale }: SceneLabel): readonly Mark[] {
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return [
     {
@@ -201,7 +201,7 @@ export function labelMarks({ rect, lines, note, scale }: SceneLabel): readonly M
       width: 1,
       dash: null,
     },
-    ...(note === null ? [] : [noteMark(note, x, y, scale)]),
+    ...notes.map((note) => noteMark(note, x, y, scale)),
     ...lines.map((text): Mark => {
       return {
         as: "text",

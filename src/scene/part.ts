@@ -37,7 +37,7 @@ function reaches({ curve, label }: SceneRelation, rect: Rect): boolean {
 
 function wordless(relation: SceneRelation, rect: Rect): SceneRelation {
   const { label } = relation;
-  return overlaps(label.rect, rect) ? relation : { ...relation, label: { ...label, lines: [], note: null } };
+  return overlaps(label.rect, rect) ? relation : { ...relation, label: { ...label, lines: [], notes: [] } };
 }
 
 /** What two rectangles have in common; null where that is nothing. */

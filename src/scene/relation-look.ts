@@ -12,6 +12,7 @@ export const noteStyle: TextStyle = { size: 10.5, weight: 400 };
 const lineHeight = 15;
 const noteLine = 13;
 const widestText = 138;
+const widestNote = 168;
 const mostLines = 3;
 
 /** The words of a relation with their size: what a label needs before it has a place. */
@@ -21,8 +22,8 @@ export interface PillLook {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];
-  /** Small words above the label; null where the lens has none. */
-  readonly note: PlacedText | null;
+  /** Lines of small words above the label. */
+  readonly notes: readonly PlacedText[];
 }
 
 /** The words of a label, broken into lines: what costs to find out, and stays while the words do. */
@@ -37,9 +38,9 @@ export function wrappedLabel(words: string, measure: Measure): Wrapped {
 }
 
 export function pillOf({ lines, widths }: Wrapped, note: string, measure: Measure, scale = 1): PillLook {
-  const [small] = note === "" ? [] : wrapText(note, noteStyle, widestText, 1, measure);
-  const noteWidth = small === undefined ? 0 : measure(small, noteStyle.size, noteStyle.weight);
-  const noteHeight = small === undefined ? 0 : noteLine;
+  const small = note.split("\n").flatMap((line) => wrapText(line, noteStyle, widestNote, 1, measure));
+  const noteWidths = small.map((line) => measure(line, noteStyle.size, noteStyle.weight));
+  const noteHeight = small.length * noteLine;
   const textHeight = lines.length * lineHeight + noteHeight;
   const top = -textHeight / 2;
   const placed = (text: string, x: number, y: number): PlacedText => ({
@@ -49,12 +50,14 @@ export function pillOf({ lines, widths }: Wrapped, note: string, measure: Measur
   });
   return {
     scale,
-    width: Math.ceil(Math.max(16, noteWidth, ...widths) + 18) * scale,
+    width: Math.ceil(Math.max(16, ...noteWidths, ...widths) + 18) * scale,
     height: (textHeight + 7) * scale,
     lines: lines.map((text, index) =>
       placed(text, -(widths[index] ?? 0) / 2, top + noteHeight + 11.2 + index * lineHeight),
     ),
-    note: small === undefined ? null : placed(small, -noteWidth / 2, top + 9.6),
+    notes: small.map((text, index) =>
+      placed(text, -(noteWidths[index] ?? 0) / 2, top + 9.6 + index * noteLine),
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import { dashOf, type Sample, type Stroke } from "~/lenses/lens";
+import type { Colour } from "~/lenses/palette";
 
 import { halfRing } from "./dress";
 import { type Mark, shifted, signMarks } from "./marks";
-import { line, move } from "./path";
+import { line, move, roundedRect } from "./path";
 
 /** How large the sample of a legend entry is, in its own units: room for the widest line, a small element and a sign. */
 export const sampleSize = { width: 34, height: 16 } as const;
@@ -43,5 +44,22 @@ export function sampleMarks(sample: Sample, x: number, y: number): readonly Mark
     }
     case "sign":
       return signMarks({ sign: sample.sign, x: x + width / 2, y: middle }, "inkSoft");
+    case "note":
+      return [
+        {
+          as: "path",
+          path: roundedRect({ x: x + 2, y: y + 1, width: width - 4, height: height - 2 }, 7),
+          fill: "pill",
+          stroke: "pillLine",
+          width: 1,
+          dash: null,
+        },
+        stretched(x + 8, x + width - 8, middle - 2.5, "inkSoft", 1.25),
+        stretched(x + 11, x + width - 11, middle + 2.5, "quiet", 1.25),
+      ];
   }
+}
+
+function stretched(from: number, to: number, y: number, stroke: Colour, width: number): Mark {
+  return { as: "path", path: [move, from, y, line, to, y], fill: null, stroke, width, dash: null };
 }

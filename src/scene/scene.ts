@@ -35,7 +35,7 @@ export interface SceneLabel {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PlacedText[];
-  readonly note: PlacedText | null;
+  readonly notes: readonly PlacedText[];
   readonly place: LabelPlace;
   readonly rect: Rect;
 }

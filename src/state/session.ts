@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { type Criterion, placeOf, type Rest, withCriterion } from "~/analysis/finding/criterion";
-import { type Look, plainLook } from "~/lenses/look";
+import { legendOf, type Look, plainLook } from "~/lenses/look";
 import type { Seen } from "~/lenses/view";
 import type { Direction } from "~/model/relation";
 
@@ -130,7 +130,7 @@ export function createSession(): SessionStore {
       setState({ selection });
     },
     setLens: (lens) => lookAt({ ...getState().look, lens, only: new Set() }),
-    changeLook: (change) => lookAt({ ...getState().look, ...change }),
+    changeLook: (change) => lookAt(filteredAnew({ ...getState().look, ...change }, change)),
     toggleLegendEntry: (entry) => {
       const { look } = getState();
       const only = new Set(look.only);
@@ -165,6 +165,17 @@ export function createSession(): SessionStore {
 /** Where nothing is asked any more, all is shown at once. */
 function foundAnew({ found }: SessionState, finding: readonly Criterion[]) {
   return { finding, found: finding.length === 0 ? null : found };
+}
+
+/**
+ * Looking for another party or in other eyes shows other classes, so that a filter by those before could empty the
+ * drawing; beside another second lens those of the first stay.
+ */
+function filteredAnew(look: Look, change: Partial<Look>): Look {
+  if (look.only.size === 0) return look;
+  if ("beneficiary" in change || "perspective" in change) return { ...look, only: new Set() };
+  const known = new Set(legendOf(look, null).flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return { ...look, only: new Set([...look.only].filter((id) => known.has(id))) };
 }
 
 /** Another map is looked at through the same lens, but not for a party or at a class that it may not have. */

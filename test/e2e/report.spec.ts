@@ -34,7 +34,7 @@ test("a report is a page that runs nothing and fetches nothing, shows its pictur
     /^The Dutch childcare-benefits scandal/u,
   );
   await expect(report.getByRole("heading", { level: 2 })).toHaveText([
-    ...["Contents", "About this map", "The picture", "Parties, places, goods and threats", "Relations"],
+    ...["Contents", "The picture", "About this map", "Parties, places, goods and threats", "Relations"],
     ...["Facts", "Impact", "Feedback", "Open questions", "Sources"],
   ]);
   await report.getByRole("link", { name: "Open questions" }).click();

@@ -8,6 +8,7 @@ import { readMapFile } from "~/formats/relata";
 import { plainLook } from "~/lenses/look";
 import { updateMap } from "~/model/commands/details";
 import { moveElements } from "~/model/commands/elements";
+import { updateRelations } from "~/model/commands/relations";
 import { writeMap } from "~/model/write";
 import { library } from "~/state/ownLibrary";
 import { document, session } from "~/state/stores";
@@ -53,7 +54,7 @@ describe("exporting a picture", () => {
     for (const words of [
       "Smart street",
       "Who watches whom?",
-      "Place: Eindhoven",
+      "Eindhoven · drawn on ",
       "+2 trust",
       "not known",
       year,
@@ -103,7 +104,10 @@ describe("exporting a picture", () => {
     expect((await save(user)).text).toContain("Coded by hand");
   });
 
-  it("names the first sources and counts the others", async () => {
+  it.each([
+    ["all sources where nothing that is drawn names any", [], "Sources: One; Two; Three; Four."],
+    ["those of what is drawn, where that names some", ["Two"], "Source: Two."],
+  ])("names %s", async (_, cited, said) => {
     const sources = ["One", "Two", "Three", "Four"].map((citation) => ({
       ...{
         id: citation,
@@ -115,9 +119,9 @@ describe("exporting a picture", () => {
         via: null,
       },
     }));
-    const { user } = exporting({ ...street, sources });
+    const { user } = exporting(updateRelations({ ...street, sources }, "now", ["r1"], { sources: cited }));
     await choose(user, "File", "SVG picture");
-    expect((await save(user)).text).toContain("Sources: One; Two; Three; and 1 more. Made with Relata");
+    expect((await save(user)).text).toContain(`${said} Made with Relata`);
   });
 
   it("says how many pixels there will be, and when there can be no more", async () => {

@@ -89,7 +89,7 @@ describe("exporting a report", () => {
     for (const words of [
       "<h1>Smart street</h1>",
       "<desc>Drawing of Smart street: 3 elements and 2 relations, seen through the lens Trust.",
-      "cautious trust from Police towards Visitors, +1",
+      "cautious trust from Police towards Visitors (+1)",
       String(new Date().getFullYear()),
     ])
       expect(text).toContain(words);
@@ -103,7 +103,7 @@ describe("exporting a report", () => {
     const { name, text, type } = await save();
     expect([name, type]).toEqual(["Smart street.report.md", "text/markdown"]);
     expect(text).toMatch(/^# Smart street\n/u);
-    expect(text).toContain("cautious trust from Police towards Visitors, +1");
+    expect(text).toContain("cautious trust from Police towards Visitors (+1)");
     expect(text).not.toContain("<svg");
   });
 

@@ -3,17 +3,19 @@ import { describe, expect, it } from "vitest";
 
 import { legendWords } from "~/formats/legend";
 import { layOut, type Picture } from "~/formats/picture";
-import { plainLook } from "~/lenses/look";
+import { type Look, plainLook, readLook } from "~/lenses/look";
 import { trust } from "~/lenses/trust";
 import { moveElements } from "~/model/commands/elements";
+import type { RelataMap } from "~/model/map";
 import type { Mark } from "~/scene/marks";
 import { measureText } from "~/scene/measure";
 import { overlaps, type Rect } from "~/scene/path";
 
-import { aMap } from "../a";
+import { aFullMap, aMap, nowOf } from "../a";
 import { anyText } from "../arbitrary";
 import { sceneOf } from "../scene/drawings";
-import { bareFrame, fullFrame, pictureOf } from "./pictures";
+import { english } from "./english";
+import { bareFrame, drawingOf as drawn, fullFrame, pictureOf } from "./pictures";
 
 const street = aMap("Police 1/-1> Visitors", "threat:Fraud > Visitors");
 const wide = moveElements(street, "now", new Map([["fraud", { x: 6000, y: 900 }]]));
@@ -60,10 +62,11 @@ describe("a picture", () => {
     expect(above.map((mark) => (mark.as === "text" ? mark.text : ""))).toEqual([
       "The smart street",
       "As is",
+      "Eindhoven · drawn on 22 November 2026",
       "Who secures whom, and at whose expense?",
     ]);
-    expect(wordsOf(picture).slice(3)).toEqual([
-      ...["title", "how"],
+    expect(wordsOf(picture).slice(4)).toEqual([
+      ...["title", "lines"],
       ...["-3", "-2", "-1", "0", "1", "2", "3", "unknown", "none"],
       ...fullFrame.notes,
     ]);
@@ -71,9 +74,9 @@ describe("a picture", () => {
 
   it("leaves out each part that is not wished for, and its room", () => {
     const whole = pictureOf(street);
-    for (const part of ["title", "question", "legend", "variant"] as const)
+    for (const part of ["title", "question", "legend", "variant", "setting"] as const)
       expect(pictureOf(street, { [part]: null }).height).toBeLessThan(whole.height);
-    expect(wordsOf(pictureOf(street, { notes: [] }))).not.toContain("22 November 2026");
+    expect(wordsOf(pictureOf(street, { notes: [] }))).not.toContain("Ratings are interpretive coding.");
   });
 
   it("is the drawing alone where nothing else is wished for", () => {
@@ -111,6 +114,7 @@ describe("a picture", () => {
     const frames = fc.record({
       title: some,
       variant: some,
+      setting: some,
       question: some,
       legend: fc.constantFrom(null, fullFrame.legend),
       notes: fc.array(text, { maxLength: 3 }),
@@ -138,20 +142,64 @@ describe("the legend of a picture", () => {
 
   it("tells of what the drawing shows, and of nothing else", () => {
     const scene = sceneOf(aMap("Police 2/-1> Visitors"));
-    const legend = legendWords(plainLook, scene, (key) => key.split(".").at(-1) ?? key);
+    const legend = legendWords(plainLook, drawn(scene), (key) => key.split(".").at(-1) ?? key);
     expect(legend.parts.map(({ entries }) => entries.map(({ words }) => words))).toEqual([["-1", "2"]]);
   });
 
   it("asks for its words by the names of lens and class", () => {
     const asked: string[] = [];
-    legendWords(plainLook, { entries: new Set(["-3"]) }, (key) => {
+    legendWords(plainLook, drawn({ entries: new Set(["-3"]) }), (key) => {
       asked.push(key);
       return key;
     });
     expect(asked).toEqual([
       "scene.legend.trust.title",
-      "scene.legend.trust.how",
+      "scene.legend.trust.how.lines",
       "scene.legend.trust.entries.-3",
+    ]);
+  });
+
+  const sceneThrough = (look: Look, map: RelataMap) =>
+    sceneOf(map, { look: readLook(look, { map, variant: nowOf(map) }) });
+
+  it("says of two lenses what each of them shows here, and no more", () => {
+    const rated = aMap("Police 1/-1> Visitors P2 E-1");
+    const told = (look: Partial<Look>) => {
+      const whole = { ...plainLook, ...look };
+      return legendWords(whole, drawn(sceneThrough(whole, rated), rated), english).parts.map(
+        ({ how }) => how,
+      );
+    };
+    expect(told({ companion: "humanSecurity" })).toEqual([
+      expect.stringMatching(/^Each half of a line/u),
+      expect.stringMatching(/^Half-rings show/u),
+    ]);
+    expect(told({ lens: "humanSecurity", companion: "practice" })).toEqual([
+      expect.stringMatching(/^Two strands on each line.*Half-rings/u),
+      "Small words name the kind of relation.",
+    ]);
+    expect(told({ companion: "evidence" })[1]).toBe("Small words count the sources of a relation.");
+  });
+
+  it("says for whom and in whose eyes, and what it hides", () => {
+    const map = aFullMap();
+    const told = (look: Partial<Look>, hidden = 0) => {
+      const whole = { ...plainLook, ...look };
+      return legendWords(whole, drawn(sceneThrough(whole, map), map, hidden), english).parts.map(
+        ({ caption }) => caption,
+      );
+    };
+    expect(told({})).toEqual([""]);
+    expect(told({ lens: "humanSecurity", beneficiary: "visitors" })).toEqual(["Shown for Visitors."]);
+    expect(told({ companion: "humanSecurity", beneficiary: "visitors" })).toEqual([
+      "",
+      "Shown for Visitors.",
+    ]);
+    expect(told({ lens: "perspectives", perspective: "p1" })).toEqual(["Shown in the eyes of Residents."]);
+    // Beside another lens perspectives say how far parties differ, whoever was asked before.
+    expect(told({ companion: "perspectives", perspective: "p1" })).toEqual(["", ""]);
+    expect(told({ only: new Set(["1", "unknown"]) }, 2)).toEqual([
+      "Shown alone: +1 cautious trust; not known. 2 relations are hidden.",
     ]);
   });
 

@@ -36,7 +36,7 @@ describe("the human-security lens", () => {
 
   it("keeps unknown apart from nought", () => {
     const { above, below } = strands("Police > Visitors P0");
-    expect(above).toMatchObject({ colour: "quiet", dash: "solid" });
+    expect(above).toMatchObject({ colour: "neither", dash: "solid" });
     expect(below).toMatchObject({ colour: "trustUnknown", dash: "dotted" });
   });
 
@@ -50,7 +50,7 @@ describe("the human-security lens", () => {
     const seen = ["r1", "r2", "r3"].map(
       (id) => styleOf(humanSecurity, map, id, { beneficiary: "visitors" }).entries,
     );
-    expect(seen).toEqual([["protection", "empowerment"], ["another"], ["another"]]);
+    expect(seen).toEqual([["protection", "empowerment"], ["another"], ["unread"]]);
     expect(dressOf(humanSecurity, map, "owners", { beneficiary: "visitors" })).toBeNull();
     expect(dressOf(humanSecurity, map, "visitors", { beneficiary: "visitors" })).not.toBeNull();
   });
@@ -88,6 +88,16 @@ describe("the rings of a beneficiary", () => {
       { text: "·" },
       { key: "words.targeted" },
     ]);
+  });
+
+  it.each([
+    ["Police > Visitors P2 E1", ["received", "held"]],
+    ["Police > Visitors P2 E-1", ["received", "harmed"]],
+    ["Police > Visitors P-1 E-1", ["harmed"]],
+    ["Police > Visitors P0 E1", ["even", "held"]],
+    ["Police > Visitors P1", ["received", "unsure"]],
+  ])("of %s are explained as %j and as nothing that is not drawn", (line, entries) => {
+    expect(dressOf(humanSecurity, aMap(line), "visitors")?.entries).toEqual(entries);
   });
 
   it("stand around nobody for whom nothing is read", () => {

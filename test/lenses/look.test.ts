@@ -42,8 +42,27 @@ describe("two lenses at once", () => {
     const parts = legendOf({ ...plainLook, companion: "humanSecurity" }, null);
     expect(parts.map(({ lens, entries }) => `${lens.id} ${entries.length}`)).toEqual([
       "trust 9",
-      "humanSecurity 3",
+      "humanSecurity 5",
     ]);
+  });
+
+  it("speak each through its own channels, and only through those in which something is seen", () => {
+    const heard = (lens: string, companion: string, ...seen: readonly string[]) =>
+      legendOf({ ...plainLook, lens, companion }, new Set(seen)).map(({ channels }) => channels.join(" "));
+    expect(heard("trust", "humanSecurity", "2", "received")).toEqual(["lines", "elements"]);
+    expect(heard("trust", "humanSecurity", "2")).toEqual(["lines"]);
+    expect(heard("humanSecurity", "practice", "harm")).toEqual(["lines", "notes"]);
+    expect(heard("humanSecurity", "practice", "harm", "formal")).toEqual(["lines", "signs notes"]);
+    expect(heard("tension", "practice", "trusting", "first")).toEqual(["lines elements"]);
+  });
+
+  it("say a class that widens lines in words alone where the lines are those of the first", () => {
+    const sampleOf = (lens: string, companion: string | null) =>
+      legendOf({ ...plainLook, lens, companion }, null).flatMap(({ entries }) =>
+        entries.filter(({ id }) => id === "against").map(({ sample }) => sample.as),
+      );
+    expect(sampleOf("tension", null)).toEqual(["line"]);
+    expect(sampleOf("trust", "tension")).toEqual(["note"]);
   });
 
   it("are one where the second does not go with the first", () => {

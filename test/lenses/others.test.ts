@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { evidence } from "~/lenses/evidence";
 import { practice } from "~/lenses/practice";
 import { tension } from "~/lenses/tension";
-import { setTrust, updateRelations } from "~/model/commands/relations";
+import { setHumanSecurity, setTrust, updateRelations } from "~/model/commands/relations";
 import { relationKinds } from "~/model/vocabulary";
 
-import { aMap } from "../a";
-import { dressOf, styleOf } from "./seen";
+import { aMap, relationIn } from "../a";
+import { dressOf, styleIn, styleOf } from "./seen";
 
 describe("the practice lens", () => {
   const map = aMap("Police > Visitors");
@@ -64,6 +64,21 @@ describe("the evidence lens", () => {
       dash: "dotted",
       entry: "unknown",
     });
+  });
+
+  it("holds no threat for badly founded because its relations rate nothing", () => {
+    const drawn = (line: string, sources: readonly string[] = []) =>
+      styleIn(evidence, { ...relationIn(aMap(line), "r1"), sources });
+    const bare = drawn("threat:Fraud > Visitors");
+    expect(bare.entries).toEqual(["empty"]);
+    expect(bare.note).toBeNull();
+    expect(bare.line.strokes[0].colour).not.toBe("harm");
+    expect(drawn("threat:Fraud > Visitors P-1 E-1").entries).toEqual(["nothing"]);
+    expect(drawn("threat:Fraud > Visitors P-1 E-1", ["s1"]).entries).toEqual(["unrated"]);
+    const reasoned = setHumanSecurity(aMap("threat:Fraud > Visitors P-1 E-1"), "now", ["r1"], {
+      whyProtection: "They lose money",
+    });
+    expect(styleOf(evidence, reasoned, "r1").entries).toEqual(["unrated"]);
   });
 
   it("counts the sources", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { lenses } from "~/lenses";
-import type { Lens, Stroke } from "~/lenses/lens";
+import type { Arc, LegendEntry, Lens, Sample, Stroke } from "~/lenses/lens";
 import { type Colour, palettes, type Theme } from "~/lenses/palette";
 import { trust } from "~/lenses/trust";
 
@@ -9,10 +9,6 @@ import { filesUnder } from "../sources";
 import { contrast, distance, visions } from "./colour";
 
 const themes = Object.keys(palettes) as Theme[];
-
-function isRating({ entry }: Stroke): boolean {
-  return /^-?\d$/u.test(entry);
-}
 
 /** The lines of a lens; a legend shows each as it is drawn. */
 function strokesOf({ legend }: Lens): readonly Stroke[] {
@@ -50,17 +46,14 @@ describe.each(themes)("the %s palette", (theme) => {
     expect(faint).toEqual([]);
   });
 
-  it.each(lenses)("keeps the classes of $id apart under every vision", (lens) => {
+  it.each(lenses)("lets every class of $id be told from every other under every vision", (lens) => {
     const alike = Object.keys(visions).flatMap((vision) =>
-      pairs(strokesOf(lens))
-        // A dotted line is told by its dots, ink beside a strong class by its width.
-        .filter(([a, b]) => a.dash === b.dash && Math.abs(a.width - b.width) < 2)
-        // One party's ratings never stand beside how far parties differ.
-        .filter(([a, b]) => lens.id !== "perspectives" || isRating(a) === isRating(b))
-        // The same colour twice is meant to be the same, and is told apart by width or words.
-        .filter(([a, b]) => a.colour !== b.colour)
-        .filter(([a, b]) => distance(palette[a.colour], palette[b.colour], vision) < 10)
-        .map(([a, b]) => `${vision}: ${a.entry} ${b.entry}`),
+      pairs(lens.legend)
+        .filter(([a, b]) => standTogether(lens, a, b))
+        .filter(
+          ([a, b]) => !isToldApart(a.sample, b.sample, (p, q) => distance(palette[p], palette[q], vision)),
+        )
+        .map(([a, b]) => `${vision}: ${a.id} ${b.id}`),
     );
     expect(alike).toEqual([]);
   });
@@ -127,6 +120,39 @@ it("has the trust colours of the design on light paper", () => {
   ]);
 });
 
-function pairs(all: readonly Stroke[]): readonly (readonly [Stroke, Stroke])[] {
+/** One party's ratings never stand beside how far parties differ, nor a class beside itself in another channel. */
+function standTogether({ id }: Lens, a: LegendEntry, b: LegendEntry): boolean {
+  if (id === "perspectives") return /^-?\d$/u.test(a.id) === /^-?\d$/u.test(b.id);
+  return a.id !== b.id;
+}
+
+type Apart = (a: Colour, b: Colour) => number;
+
+/** By colour, by dashes or dots, by twice the width, by the half of a ring, or by being another sort of thing. */
+function isToldApart(a: Sample, b: Sample, apart: Apart): boolean {
+  const [one, other] = [strokeOf(a), strokeOf(b)];
+  if (one !== null && other !== null)
+    return (
+      one.dash !== other.dash ||
+      Math.max(one.width, other.width) >= 2 * Math.min(one.width, other.width) ||
+      apart(one.colour, other.colour) >= 10
+    );
+  if (a.as === "ring" && b.as === "ring")
+    return fillOf(a.arc) !== fillOf(b.arc) || a.side !== b.side || apart(a.arc.colour, b.arc.colour) >= 10;
+  // Small words say themselves which class they are of.
+  if (a.as === "note" && b.as === "note") return true;
+  return a.as !== b.as || (a.as === "sign" && b.as === "sign" && a.sign !== b.sign);
+}
+
+function strokeOf(sample: Sample): Stroke | null {
+  return sample.as === "line" || sample.as === "strand" ? sample.stroke : null;
+}
+
+function fillOf({ share, dash }: Arc): string {
+  if (share === null) return "dotted";
+  return share === 0 ? "empty" : dash;
+}
+
+function pairs<Item>(all: readonly Item[]): readonly (readonly [Item, Item])[] {
   return all.flatMap((a, index) => all.slice(index + 1).map((b) => [a, b] as const));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { readingsByRelation } from "~/analysis/divergence";
 import { perspectives } from "~/lenses/perspectives";
+import { shortName } from "~/lenses/short-name";
 import { addPerspective, addReading } from "~/model/commands/perspectives";
 import type { RelataMap } from "~/model/map";
 
@@ -74,12 +75,24 @@ describe("the perspectives lens", () => {
     expect(styleOf(perspectives, map, "r1").line.strokes[0].entry).toBe(entry);
   });
 
-  it("says who stands where, lowest first", () => {
+  it("says how far they differ, about whose trust, and who stands where, lowest first", () => {
     const map = read(read(read(base, "owners", 0), "residents", -2), "police", 3);
     expect(styleOf(perspectives, map, "r1").note).toEqual([
+      { text: "−2 … +3" },
       { key: "words.readable.forward" },
-      { text: "Residents −2 … Police +3" },
+      { text: "\u2068Police\u2069" },
+      { text: "\n\u2068Residents\u2069 … \u2068Police\u2069" },
     ]);
+  });
+
+  it.each([
+    ["Residents", "Residents"],
+    ["Parents treated as fraudsters", "Parents…"],
+    ["Onderwijsinspectie", "Onderwijsinsp…"],
+    ["Group members (residents)", "Group members…"],
+    ["الشرطة المحلية في المدينة", "الشرطة المحلي…"],
+  ])("shortens %s to %s, and keeps it apart from what stands beside it", (name, short) => {
+    expect(shortName(name)).toBe(`\u2068${short}\u2069`);
   });
 
   it("shows what one party sees that another does not", () => {

@@ -1,12 +1,14 @@
 import { useState } from "react";
 
+import { askedWords, hiddenCount, hiddenWords } from "~/formats/caption";
 import { useText } from "~/i18n/text";
 import type { LegendEntry, Lens } from "~/lenses/lens";
 import { legendOf } from "~/lenses/look";
 import { palettes } from "~/lenses/palette";
+import { variantOf } from "~/model/queries";
 import { sampleMarks, sampleSize } from "~/scene/sample";
 import { themeOf } from "~/state/preferences";
-import { session, usePreferences, useSession, useSurface } from "~/state/stores";
+import { session, useDocument, usePreferences, useSession, useSurface } from "~/state/stores";
 
 import { MarkPicture } from "./MarkPicture";
 import { TrustRamp } from "./TrustRamp";
@@ -22,14 +24,16 @@ export function Legend() {
   const [folded, setFolded] = useState(isSmall);
   const look = useSession((state) => state.look);
   const present = useSurface((state) => state.scene?.present ?? nothing);
-  const parts = legendOf(look, present);
+  // What is picked stays in sight when nothing shows it any more, to be let go again.
+  const parts = legendOf(look, new Set([...present, ...look.only]));
+  const captionOf = useCaption();
   return (
     <section
       className={`${canvas["panel"]} ${canvas["bottomLeft"]} ${css["legend"]}`}
       data-corner
       aria-label={t("canvas.legend.title")}
     >
-      {parts.map(({ lens, entries }, place) => (
+      {parts.map(({ lens, channels, entries }, place) => (
         <div key={lens.id} className={css["legendPart"]}>
           <button
             type="button"
@@ -39,8 +43,16 @@ export function Legend() {
             onClick={() => setFolded(!folded)}
           >
             <strong>{t(`scene.legend.${lens.id as "trust"}.title`)}</strong>
-            {folded ? null : <span> · {t(`scene.legend.${lens.id as "trust"}.how`)}</span>}
+            {folded ? null : (
+              <span>
+                {" · "}
+                {channels
+                  .map((channel) => t(`scene.legend.${lens.id as "practice"}.how.${channel as "lines"}`))
+                  .join(" ")}
+              </span>
+            )}
           </button>
+          <Caption words={captionOf(lens, place === 0)} />
           {lens.id === "trust" && place === 0 ? <TrustRamp lens={lens} only={look.only} /> : null}
           {folded ? null : <Entries lens={lens} entries={withoutRamp(lens, entries)} only={look.only} />}
         </div>
@@ -52,6 +64,33 @@ export function Legend() {
       )}
     </section>
   );
+}
+
+/** For whom or in whose eyes the drawing is, and what it hides: said however small the legend is. */
+function Caption({ words }: { words: readonly string[] }) {
+  return words.length === 0 ? null : <p className={css["legendCaption"]}>{words.join(" ")}</p>;
+}
+
+/** The captions of a legend as it stands: what the whole drawing hides is said once, under the first lens. */
+function useCaption(): (lens: Lens, isFirst: boolean) => readonly string[] {
+  const t = useText();
+  const look = useSession((state) => state.look);
+  const map = useDocument((state) => state.map);
+  const variantId = useSession((state) => state.variantId);
+  const scene = useSurface((state) => state.scene);
+  const asked = useSession((state) => (state.rest === "hide" ? state.found : null));
+  const variant = map?.variants.some(({ id }) => id === variantId) ? variantOf(map, variantId ?? "") : null;
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    t(key as "common.app", values);
+  return (lens, isFirst) =>
+    map === null || variant === null || scene === null
+      ? []
+      : [
+          ...askedWords(look, lens, map, variant, say),
+          ...(isFirst && look.only.size > 0
+            ? hiddenWords(look, hiddenCount(variant, scene, asked), say)
+            : []),
+        ];
 }
 
 /** On a small screen the drawing needs the room; what it is that is shown stays. */
@@ -75,8 +114,8 @@ function Entries({ lens, entries, only }: EntriesProps) {
   const palette = palettes[usePreferences(themeOf)];
   return (
     <ul className={css["entries"]}>
-      {entries.map(({ id, channel, sample }) => {
-        const name = t(`scene.legend.${lens.id as "trust"}.entries.${id as "none"}`);
+      {entries.map(({ id, channel, sample, words = id }) => {
+        const name = t(`scene.legend.${lens.id as "trust"}.entries.${words as "none"}`);
         const picture = <MarkPicture marks={sampleMarks(sample, 0, 0)} {...sampleSize} palette={palette} />;
         return (
           <li key={id}>

@@ -4,17 +4,25 @@ import { useText } from "~/i18n/text";
 import { CheckChips, ChoiceChips } from "~/ui/Chips";
 import { Section } from "~/ui/Section";
 
-import { type PictureChoices, type PicturePart, pictureParts } from "./pictureChoices";
+import {
+  coloursOf,
+  type PictureChoices,
+  type PictureFormat,
+  type PicturePart,
+  pictureParts,
+  pictureThemes,
+} from "./pictureChoices";
 import type { PictureWords } from "./pictureWords";
 
 interface AroundFormProps {
+  format: PictureFormat;
   words: PictureWords;
   choices: PictureChoices;
   onChange: (choices: PictureChoices) => void;
 }
 
 /** What stands around the drawing, in what colours and on what: folded, since it is right as it is for most. */
-export function AroundForm({ words, choices, onChange }: AroundFormProps) {
+export function AroundForm({ format, words, choices, onChange }: AroundFormProps) {
   const t = useText();
   const [open, setOpen] = useState({ parts: false, look: false });
   const offered = pictureParts.filter((part) => words[part] !== null);
@@ -47,12 +55,12 @@ export function AroundForm({ words, choices, onChange }: AroundFormProps) {
       >
         <ChoiceChips
           label={t("transfer.export.colours")}
-          choices={(["light", "print", "screen"] as const).map((value) => ({
+          choices={pictureThemes.map((value) => ({
             value,
             text: t(`transfer.export.colour.${value}`),
           }))}
-          value={choices.colours}
-          onChange={(colours) => onChange({ ...choices, colours: colours ?? "light" })}
+          value={coloursOf(format, choices)}
+          onChange={(colours) => onChange({ ...choices, colours })}
         />
         <ChoiceChips
           label={t("transfer.export.background")}

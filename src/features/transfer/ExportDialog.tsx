@@ -3,15 +3,13 @@ import { useState } from "react";
 
 import { fileName } from "~/formats/file-name";
 import { useText } from "~/i18n/text";
-import { themeOf } from "~/state/preferences";
-import { usePreferences } from "~/state/stores";
 import { ChoiceChips } from "~/ui/Chips";
 import { Dialog } from "~/ui/Dialog";
 import { Field } from "~/ui/Field";
 
 import { ExportActions } from "./ExportActions";
 import { kindOf } from "./makePicture";
-import { type ExportFormat, exportFormats, firstChoices } from "./pictureChoices";
+import { coloursOf, type ExportFormat, exportFormats, firstChoices } from "./pictureChoices";
 import { PictureForm } from "./PictureForm";
 import { Preview } from "./Preview";
 import { firstReport } from "./reportChoices";
@@ -30,12 +28,11 @@ export function ExportDialog({ subject, onClose }: { subject: Subject; onClose: 
   const [typedName, setTypedName] = useState(subject.map.title);
   const [chosen, setChosen] = useState(firstChoices);
   const [today] = useState(() => new Date());
-  const screen = usePreferences(themeOf);
   const [report, setReport] = useState(firstReport);
   const isPicture = format !== "map" && format !== "report";
   const scopes = isPicture ? scopesOf(subject, format) : [];
   const choices = scopes.includes(chosen.scope) ? chosen : { ...chosen, scope: "all" as const };
-  const options = { choices, screen, t, today };
+  const options = { choices, colours: coloursOf(format, choices), t, today };
   const drawn = useDrawing(subject, isPicture ? options : null);
   const work = useWork();
   const name = fileName(typedName, nameKind());

@@ -58,7 +58,7 @@ export function PictureForm({ format, scopes, views, drawing, choices, onChange 
       ) : (
         <Carrying format={format} shown={drawing.shown} choices={choices} onChange={onChange} />
       )}
-      <AroundForm words={drawing.words} choices={choices} onChange={onChange} />
+      <AroundForm format={format} words={drawing.words} choices={choices} onChange={onChange} />
     </>
   );
 }

@@ -25,18 +25,18 @@ export interface Drawing {
 
 export interface DrawingOptions {
   readonly choices: PictureChoices;
-  /** The theme of the screen. */
-  readonly screen: Theme;
+  /** The colours that come of them. */
+  readonly colours: Theme;
   readonly t: Text;
   readonly today: Date;
 }
 
-export function drawingOf(subject: Subject, { choices, screen, t, today }: DrawingOptions): Drawing {
+export function drawingOf(subject: Subject, { choices, colours, t, today }: DrawingOptions): Drawing {
   const shown = shownOf(subject, choices, sayer(t));
   const words = pictureWords(subject, shown, t, today);
   const picture = layOut(shown.scene, frameOf(words, choices.parts), measureText, shown.clip);
   const look: SvgLook = {
-    palette: palettes[choices.colours === "screen" ? screen : choices.colours],
+    palette: palettes[colours],
     paper: choices.paper,
     bright: brightOf(shown.scene, subject.focus, subject.rest === "dim" ? seenOf(subject) : null),
   };

@@ -38,8 +38,11 @@ function written(subject: Subject, choices: ReportChoices, t: Text, today: Date)
   const { map, leftOut } = toldOf(subject, choices);
   const { variantId, look } = subject;
   const say: SayWith = (key, values = {}) => t(key as "common.app", values);
-  const { scene } = shownOf(subject, { scope: "all", confidential: choices.confidential }, say);
-  const legend = legendWords(look, scene, say);
+  const shown = shownOf(subject, { scope: "all", confidential: choices.confidential }, say);
+  const { scene } = shown;
+  const variant = variantOf(map, variantId);
+  const hidden = shown.leftOut.byLegend;
+  const legend = legendWords(look, { map, variant, scene, hidden }, say);
   const counted = (elements: number, relations: number) => ({
     elements: t("common.elements", { count: elements }),
     relations: t("common.relations", { count: relations }),
@@ -53,8 +56,7 @@ function written(subject: Subject, choices: ReportChoices, t: Text, today: Date)
     },
     say,
   );
-  const frame = { title: null, variant: null, question: null, legend, notes: [] };
-  const variant = variantOf(map, variantId);
+  const frame = { title: null, variant: null, setting: null, question: null, legend, notes: [] };
   return {
     report,
     picture: layOut(scene, frame, measureText, null),

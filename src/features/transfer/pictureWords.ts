@@ -1,8 +1,11 @@
 import { type Legend, legendWords } from "~/formats/legend";
 import type { Frame } from "~/formats/picture";
+import type { SayWith } from "~/formats/sentences";
 import type { Text } from "~/i18n/text";
-import type { RelataMap } from "~/model/map";
-import { variantOf } from "~/model/queries";
+import type { RelataMap, Source } from "~/model/map";
+import { elementOf, relationOf, variantOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
+import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
 import type { PicturePart } from "./pictureChoices";
@@ -24,28 +27,32 @@ export interface PictureWords {
 }
 
 /** Sources named at the foot of a picture; further ones are counted. */
-const mostSources = 3;
+const mostSources = 24;
 
 export function pictureWords(
   { look, variantId, viewName = "" }: Subject,
-  { map, scene }: Pick<Shown, "map" | "scene">,
+  { map, scene, leftOut }: Pick<Shown, "map" | "scene" | "leftOut">,
   t: Text,
   today: Date,
 ): PictureWords {
-  const legend = legendWords(look, scene, sayer(t));
-  const explained = legend.parts.filter(({ entries }) => entries.length > 0);
+  const variant = variantOf(map, variantId);
+  const say: SayWith = (key, values = {}) => t(key as "common.app", values);
+  const legend = legendWords(look, { map, variant, scene, hidden: leftOut.byLegend }, say);
   const { coding } = map;
-  const place = orNull(map.place);
-  const variant = map.variants.length > 1 ? variantOf(map, variantId).name : "";
+  const isExplained = legend.parts.some(({ entries }) => entries.length > 0);
   return {
     title: orNull(map.title),
     question: orNull(map.question),
-    legend: explained.length === 0 ? null : { parts: explained },
-    place: place === null ? null : t("transfer.picture.place", { place }),
+    legend: isExplained ? legend : null,
+    place: orNull(map.place),
     coding: coding === null ? null : (orNull(coding.note) ?? t("transfer.picture.coding")),
-    date: t("transfer.picture.dated", { date: today }),
-    source: sourceLine(map, t),
-    variant: orNull([variant, viewName].filter((name) => name.trim() !== "").join(" · ")),
+    date: [...asOf(map, variant, t), t("transfer.picture.drawn", { date: today })].join(" · "),
+    source: sourceLine(sourcesShown(map, scene, variant), t),
+    variant: orNull(
+      [map.variants.length > 1 ? variant.name : "", viewName]
+        .filter((name) => name.trim() !== "")
+        .join(" · "),
+    ),
     description: t("transfer.picture.described", {
       elements: t("common.elements", { count: scene.elements.length }),
       relations: t("common.relations", { count: scene.relations.length }),
@@ -57,22 +64,35 @@ export function pictureWords(
 /** The frame with the wished parts. */
 export function frameOf(words: PictureWords, wished: ReadonlySet<PicturePart>): Frame {
   const part = <Word>(name: PicturePart, word: Word) => (wished.has(name) ? word : null);
-  const notes = [
-    part("coding", words.coding),
-    part("source", words.source),
-    part("place", words.place),
-    part("date", words.date),
-  ];
+  const said = (...texts: readonly (string | null)[]) => texts.filter((text) => text !== null);
   return {
     title: part("title", words.title),
     variant: part("title", words.variant),
+    setting: orNull(said(part("place", words.place), part("date", words.date)).join(" · ")),
     question: part("question", words.question),
     legend: part("legend", words.legend),
-    notes: notes.filter((note) => note !== null),
+    notes: said(part("coding", words.coding), part("source", words.source)),
   };
 }
 
-function sourceLine({ sources }: RelataMap, t: Text): string {
+/** The time that a variant is about: that of the map, for the arrangement as it was found. */
+function asOf(map: RelataMap, variant: Variant, t: Text): readonly string[] {
+  const said = orNull(variant.asOf) ?? (variant.basedOn === null ? orNull(map.asOf) : null);
+  return said === null ? [] : [t("transfer.picture.asOf", { asOf: said })];
+}
+
+/** The sources that what is drawn rests on, in the order of the map; all of them where none of it names any. */
+function sourcesShown({ sources }: RelataMap, scene: Scene, variant: Variant): readonly Source[] {
+  const cited = new Set([
+    ...variant.sources,
+    ...scene.elements.flatMap(({ id }) => elementOf(variant, id)?.sources ?? []),
+    ...scene.relations.flatMap(({ id }) => relationOf(variant, id)?.sources ?? []),
+  ]);
+  const shown = sources.filter(({ id }) => cited.has(id));
+  return shown.length === 0 ? sources : shown;
+}
+
+function sourceLine(sources: readonly Source[], t: Text): string {
   const made = t("transfer.picture.made");
   const named = sources
     .map(({ citation }) => citation.trim().replace(/[\s.]+$/u, ""))

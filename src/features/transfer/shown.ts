@@ -1,7 +1,8 @@
+import { hiddenCount } from "~/formats/caption";
 import { readLook } from "~/lenses/look";
 import { confidentialIds, withoutConfidential } from "~/model/commands/confidential";
 import type { RelataMap } from "~/model/map";
-import { elementOf, variantOf } from "~/model/queries";
+import { variantOf } from "~/model/queries";
 import { buildScene } from "~/scene/build";
 import { measureText } from "~/scene/measure";
 import { common, partWithin, pickedPart } from "~/scene/part";
@@ -48,10 +49,6 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
     only: look.only,
     shown: asked,
   });
-  const placed = variant.relations.filter(
-    ({ id, from, to }) =>
-      asked?.has(id) !== false && [from, to].every((end) => elementOf(variant, end)?.position != null),
-  );
   return {
     map,
     ...part(),
@@ -60,7 +57,7 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
         elements: variant.elements.filter(isHidden).length,
         relations: variant.relations.filter(isHidden).length,
       },
-      byLegend: placed.length - scene.relations.length,
+      byLegend: hiddenCount(variant, scene, asked),
       elements: whole.elements.length - variant.elements.length,
       relations: whole.relations.length - variant.relations.length,
       somewhere: confidentialIds(subject.map).size > 0,

@@ -3,7 +3,7 @@ import { citations, type Reported } from "./reported";
 
 /** What the map is about, when and where, and how far its ratings can be relied on. */
 export function aboutSection(reported: Reported): Section {
-  const { map, variant, say } = reported;
+  const { variant, say } = reported;
   const { environment } = variant;
   return {
     id: "about",
@@ -11,7 +11,6 @@ export function aboutSection(reported: Reported): Section {
     blocks: [
       ...particulars(reported),
       ...coding(reported),
-      ...headed(say("report.about.summary"), map.summary),
       ...headed(say("report.about.reason"), variant.reason),
       ...headed(say("report.about.environment"), environment.context),
       ...arrangements(reported),

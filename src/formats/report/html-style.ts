@@ -37,6 +37,6 @@ footer { margin-top: 3rem; font-size: .9rem; }
   .wide { page: turned; }
   h2.wide { margin-top: 0; border-top: 0; padding-top: 0; }
   figure.wide { margin: 0; }
-  figure.wide svg { max-height: 170mm; }
+  figure.wide svg { max-height: 150mm; }
 }
 `.trim();

@@ -52,10 +52,10 @@ function languageTag(language: string): string {
 }
 
 function sectionHtml({ id, title, blocks }: Section, report: Report, picture: ReportPicture): string {
-  // The heading goes where the drawing goes: to a page of its own, where that is wide.
+  // Heading and caption go where the drawing goes: to a page of its own, where that is wide.
   const look = blocks.some(({ as }) => as === "picture") ? wideClass(picture) : "";
   return [
-    `<section aria-labelledby="${id}"><h2 id="${id}"${look}>${escaped(title)}</h2>`,
+    `<section${look} aria-labelledby="${id}"><h2 id="${id}"${look}>${escaped(title)}</h2>`,
     ...blocks.map((block) => blockHtml(block, report, picture)),
     "</section>",
   ].join("\n");

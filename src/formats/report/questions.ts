@@ -59,7 +59,8 @@ function questionGroups(open: OpenQuestions, reported: Reported): readonly Group
       say("report.questions.groups.thin"),
       open.thin.map((received) => {
         const name = nameIn(variant, received.beneficiary, say);
-        return [say("report.questions.thin", { name, unknown: unknownWords(received, reported) })];
+        const unknown = unknownWords(received, reported) ?? say("report.received.none");
+        return [say("report.questions.thin", { name, unknown })];
       }),
     ],
     [

@@ -3,7 +3,7 @@ import { signed } from "~/lib/signed";
 import { elementOf } from "~/model/queries";
 
 import { nameIn } from "../sentences";
-import { type Block, type Line, paragraph } from "./document";
+import { type Block, type Line, paragraph, sentencesOf } from "./document";
 import { words } from "./element-details";
 import type { Reported } from "./reported";
 
@@ -12,24 +12,37 @@ export function receivedBlocks(reported: Reported): readonly Block[] {
   const { variant, say } = reported;
   const all = receivedSecurity(variant).filter(({ beneficiary }) => elementOf(variant, beneficiary));
   if (all.length === 0) return [];
-  const columns = ["party", "protection", "empowerment", "place", "covered", "unknown"] as const;
+  const rows = all.map((received) => ({ received, words: receivedWords(received, reported) }));
+  // A column that has nothing to say in any row is left out.
+  const columns = (["party", "protection", "empowerment", "place", "covered", "unknown"] as const).filter(
+    (column) => column === "party" || rows.some(({ words }) => words[column] !== null),
+  );
   return [
     { as: "heading", level: 3, text: say("report.received.title"), id: "received" },
     paragraph(say("report.received.how")),
     {
       as: "table",
       head: columns.map((column) => say(`report.received.${column}`)),
-      rows: all.map((received): readonly Line[] => [
-        [nameIn(variant, received.beneficiary, say)],
-        ...Object.values(receivedWords(received, reported)).map((text) => [text]),
-      ]),
+      rows: rows.map(({ received, words }): readonly Line[] =>
+        columns.map((column) => [
+          column === "party"
+            ? nameIn(variant, received.beneficiary, say)
+            : (words[column] ?? say("report.received.none")),
+        ]),
+      ),
     },
   ];
 }
 
-/** The same of one party, as a sentence. */
+/** The same of one party, in sentences; what is nought is left out. */
 export function receivedSentence(received: ReceivedSecurity, reported: Reported): string {
-  return reported.say("report.received.one", { ...receivedWords(received, reported) });
+  const { say } = reported;
+  const { covered, unknown, ...means } = receivedWords(received, reported);
+  return sentencesOf(
+    say("report.received.one", means),
+    covered === null ? null : say("report.received.oneCovered", { covered }),
+    unknown === null ? null : say("report.received.oneUnknown", { unknown }),
+  );
 }
 
 function receivedWords(received: ReceivedSecurity, reported: Reported) {
@@ -43,19 +56,21 @@ function receivedWords(received: ReceivedSecurity, reported: Reported) {
     place: targeted ? say("report.received.targeted", { place }) : place,
     covered:
       count === 0
-        ? say("report.received.coveredOf", { count })
+        ? null
         : say("report.received.coveredWhich", { count, list: words("dimensions", covered, reported) }),
     unknown: unknownWords(received, reported),
   };
 }
 
-/** In how many of its relations what is not known of a party. */
-export function unknownWords(received: ReceivedSecurity, { say }: Reported): string {
-  return say("report.received.unknownOf", {
-    protection: received.unknownProtection,
-    empowerment: received.unknownEmpowerment,
-    count: received.relations,
-  });
+/** In how many of its relations what is not known of a party; null where all is. */
+export function unknownWords(received: ReceivedSecurity, { say }: Reported): string | null {
+  const { unknownProtection, unknownEmpowerment, relations: count } = received;
+  const of = (side: "protection" | "empowerment", unknown: number) =>
+    unknown === 0 ? null : say(`report.received.unknownWhich.${side}`, { unknown, count });
+  const protection = of("protection", unknownProtection);
+  const empowerment = of("empowerment", unknownEmpowerment);
+  if (protection === null || empowerment === null) return protection ?? empowerment;
+  return say("report.received.unknownBoth", { protection, empowerment });
 }
 
 function meanWords(mean: number | null, worst: number | null, { say }: Reported): string {

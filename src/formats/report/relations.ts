@@ -1,3 +1,5 @@
+import type { Relation } from "~/model/relation";
+
 import { relationSentence } from "../sentences";
 import { type Block, heading, list, paragraph, type Section } from "./document";
 import { readingItems } from "./readings";
@@ -9,7 +11,7 @@ export function relationsSection(reported: Reported): Section {
   const { variant, say, relationNumbers } = reported;
   const blocks = variant.relations.flatMap((relation): readonly Block[] => [
     heading(3, relationTitle(relation, reported), `relation-${relationNumbers.get(relation.id)}`),
-    paragraph(relationSentence(relation, variant, say)),
+    ...told(relation, reported),
     ...list([...relationDetails(relation, reported), ...readingItems(relation, reported)]),
   ]);
   return {
@@ -17,4 +19,11 @@ export function relationsSection(reported: Reported): Section {
     title: say("report.relations.title"),
     blocks: blocks.length === 0 ? [paragraph(say("report.relations.none"))] : blocks,
   };
+}
+
+/** The sentences of a relation without the words that stand over them; nothing where the title has said it all. */
+function told(relation: Relation, { variant, say }: Reported): readonly Block[] {
+  const unlabelled = { ...relation, label: "" };
+  const isSaid = relation.label.trim() === "" && relation.trust === null && relation.humanSecurity === null;
+  return isSaid ? [] : [paragraph(relationSentence(unlabelled, variant, say))];
 }

@@ -38,6 +38,7 @@ export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject
     map.contentNote.trim() === ""
       ? null
       : [strong(`${say("report.about.contentNote")}:`), ` ${map.contentNote.trim()}`],
+    map.summary.trim() === "" ? null : [map.summary.trim()],
     leftOut === null ? null : [leftOut],
   ];
   return {
@@ -46,8 +47,8 @@ export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject
     lead: lines.filter((line) => line !== null),
     contents: say("report.contents"),
     sections: [
-      aboutSection(reported),
       pictureSection(drawn, reported),
+      aboutSection(reported),
       partiesSection(reported),
       relationsSection(reported),
       perspectivesSection(reported),

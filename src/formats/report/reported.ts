@@ -3,7 +3,7 @@ import type { RelataMap } from "~/model/map";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
-import type { SayWith } from "../sentences";
+import { relationHead, type SayWith } from "../sentences";
 import type { Run } from "./document";
 
 /** What a report tells of, with the numbers by which its parts call one another. */
@@ -57,10 +57,10 @@ export function relationLink(relation: Relation, reported: Reported): Run {
   return number === undefined ? text : { as: "inside", to: `relation-${number}`, text };
 }
 
-/** What a relation is called over its sentence: its number, and the words on its line or else its kind. */
-export function relationTitle(relation: Relation, { relationNumbers, say }: Reported): string {
+/** What a relation is called over its sentence: its number, and the words on its line or else who does what to whom. */
+export function relationTitle(relation: Relation, { relationNumbers, variant, say }: Reported): string {
   const label = relation.label.trim();
-  const name = label === "" ? say(`words.relationKinds.${relation.kind}`) : label;
+  const name = label === "" ? relationHead(relation, variant, say) : label;
   const number = relationNumbers.get(relation.id);
   return number === undefined ? name : say("report.relations.numbered", { number, name });
 }

@@ -5,7 +5,6 @@ export const menu = {
   selectAlso: "Select also",
   deselect: "Deselect",
   merge: "Merge…",
-  findDuplicates: "Find duplicates",
   align: "Align…",
   neighbours: "Show its neighbours",
   neighboursOfAll: "Show their neighbours",

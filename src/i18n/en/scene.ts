@@ -1,9 +1,18 @@
-/** Words that stand in drawings: what each lens means. */
+/** Words that stand in drawings: what each lens means, a sentence for each channel that it speaks through. */
 export const scene = {
+  caption: {
+    for: "Shown for {{name}}.",
+    eyes: "Shown in the eyes of {{name}}.",
+    hidden_one: "Shown alone: {{list}}. {{count}} relation is hidden.",
+    hidden_other: "Shown alone: {{list}}. {{count}} relations are hidden.",
+  },
   legend: {
     trust: {
       title: "Trust",
-      how: "Each half of a line shows how far the party nearest to it trusts the other. Thicker is stronger; dashed is of low confidence.",
+      how: {
+        lines:
+          "Each half of a line shows how far the party nearest to it trusts the other. Thicker is stronger; dashed is of low confidence.",
+      },
       entries: {
         "-3": "−3 $t(words.trustLevels.-3)",
         "-2": "−2 $t(words.trustLevels.-2)",
@@ -18,7 +27,11 @@ export const scene = {
     },
     humanSecurity: {
       title: "Human security",
-      how: "Two strands on each line: protection from above, empowerment from below. Thicker is stronger. A ring shows the mean of what a party receives, weighted by strength.",
+      how: {
+        lines: "Two strands on each line: protection above, empowerment below. Thicker is stronger.",
+        elements:
+          "Half-rings show what a party receives on average, weighted by strength: protection above, empowerment below.",
+      },
       entries: {
         protection: "protects",
         empowerment: "empowers",
@@ -30,11 +43,18 @@ export const scene = {
         received: "ring above: protection received",
         held: "ring below: empowerment held",
         harmed: "broken ring: on balance harmed",
+        even: "empty ring: on balance neither",
+        unsure: "dotted ring: not known",
       },
     },
     perspectives: {
       title: "Perspectives",
-      how: "What parties themselves say of a relation, kept apart from what was agreed. Each half is about the trust of the party nearest to it.",
+      how: {
+        lines:
+          "What parties themselves say of a relation, kept apart from what was agreed. Each half is about the trust of the party nearest to it.",
+        notes:
+          "Small words say where parties differ most about a relation: lowest and highest rating, of what, and who gave them.",
+      },
       entries: {
         agree: "they agree",
         near: "one step apart",
@@ -54,7 +74,12 @@ export const scene = {
     },
     practice: {
       title: "Practice",
-      how: "Colour tells the sort of relation, width its strength. Signs stand beside the party whose practice they name; the first at the start says how formal it is.",
+      how: {
+        lines: "Colour tells the sort of relation, width its strength.",
+        signs:
+          "Signs stand beside the party whose practice they name; the first at the start says how formal it is.",
+        notes: "Small words name the kind of relation.",
+      },
       entries: {
         steering: "steers: authority, regulation, oversight",
         exchange: "gives: service, funding, contract, cooperation",
@@ -74,7 +99,10 @@ export const scene = {
     },
     evidence: {
       title: "Evidence",
-      how: "How sure each rating of trust is, near the party whose trust it is. Small words count the sources of a relation.",
+      how: {
+        lines: "How sure each rating of trust is, near the party whose trust it is.",
+        notes: "Small words count the sources of a relation.",
+      },
       entries: {
         high: "high confidence",
         medium: "medium confidence",
@@ -82,12 +110,18 @@ export const scene = {
         unstated: "confidence not stated",
         nothing: "rests on nothing: no reason, no source",
         unknown: "not rated",
-        unrated: "holds no trust; has a source",
+        unrated: "holds no trust; has a source or a reason",
+        empty: "rates nothing, so rests on nothing",
       },
     },
     tension: {
       title: "Tension",
-      how: "Who stands with whom, taking each pair both ways together. The two camps are the split with the fewest ties against it. This is where tension is, and no judgement.",
+      how: {
+        lines:
+          "Who stands with whom, taking each pair both ways together. It says where tension is, and judges nobody.",
+        elements: "Rings show the two camps: the split with the fewest ties against it.",
+        notes: "Small words name ties that go against the two camps, and ties under tension.",
+      },
       entries: {
         trusting: "rather trust each other",
         distrusting: "rather distrust each other",
@@ -96,6 +130,7 @@ export const scene = {
         unknown: "not known",
         none: "no trust: an end is no actor",
         against: "wide: goes against the camps",
+        againstNoted: "with a note: goes against the camps",
         strained: "with a note: in a triad under tension",
         first: "ring above: first camp",
         second: "ring below: second camp",

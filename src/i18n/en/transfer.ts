@@ -67,7 +67,7 @@ export const transfer = {
     },
     look: "Colours and background",
     colours: "Colours",
-    colour: { light: "Light", print: "For print", screen: "As on screen" },
+    colour: { light: "Light", dark: "Dark", contrast: "High contrast", print: "For print" },
     background: "Background",
     backgrounds: { paper: "Paper", transparent: "Transparent" },
     preview: "Preview of the picture",
@@ -92,7 +92,8 @@ export const transfer = {
   picture: {
     described: "{{elements}} and {{relations}}, seen through the lens {{lens}}.",
     coding: "Ratings are interpretive coding.",
-    place: "Place: {{place}}",
+    asOf: "as of {{asOf}}",
+    drawn: "drawn on {{date, datetime(dateStyle: long)}}",
     dated: "{{date, datetime(dateStyle: long)}}",
     sources_one: "Source: {{list}}",
     sources_other: "Sources: {{list}}",

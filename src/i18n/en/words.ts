@@ -170,9 +170,9 @@ export const words = {
   ties: { against: "against the camps", strained: "under tension" },
   sourceCount: { none: "no source", one: "one source", many: "sources" },
   readable: {
-    forward: "trust there:",
-    backward: "trust back:",
-    protection: "protection:",
-    empowerment: "empowerment:",
+    forward: "trust of",
+    backward: "trust of",
+    protection: "protection",
+    empowerment: "empowerment",
   },
 } as const;

@@ -1,3 +1,4 @@
+import { hiddenCount } from "~/formats/caption";
 import { legendWords } from "~/formats/legend";
 import { layOut } from "~/formats/picture";
 import type { Report } from "~/formats/report/document";
@@ -20,16 +21,17 @@ export function written(
   variantId: string,
   look: Look = plainLook,
 ): { readonly report: Report; readonly html: string; readonly markdown: string } {
-  const reading = readLook(look, { map, variant: variantOf(map, variantId) });
+  const variant = variantOf(map, variantId);
+  const reading = readLook(look, { map, variant });
   const scene = buildScene(map, variantId, {
     ...{ look: reading, measure: measureText, say: english, only: look.only },
   });
-  const legend = legendWords(look, scene, english);
+  const legend = legendWords(look, { map, variant, scene, hidden: hiddenCount(variant, scene) }, english);
   const report = reportOf(
     { map, variantId, drawn: { look, scene, legend }, leftOut: null, date: "25 November 2026" },
     english,
   );
-  const frame = { title: null, variant: null, question: null, legend, notes: [] };
+  const frame = { title: null, variant: null, setting: null, question: null, legend, notes: [] };
   const picture = layOut(scene, frame, measureText);
   const svg = pictureSvg(picture, {
     ...{ palette: palettes.light, paper: "transparent", title: report.title, description: map.summary },
