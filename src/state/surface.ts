@@ -2,10 +2,10 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 import type { ElementKind, Position } from "~/model/element";
 import type { Rect } from "~/scene/path";
-import type { Scene, SceneElement } from "~/scene/scene";
+import type { Scene, SceneAnnotation, SceneElement } from "~/scene/scene";
 
 /** What the next tap on the paper or on an element does; null = pick and move. */
-export type Tool = ElementKind | "relate" | null;
+export type Tool = ElementKind | "relate" | "note" | "frame" | null;
 
 /** The field that is open in the drawing, and what it will do. */
 export type InPlace =
@@ -18,6 +18,10 @@ export type InPlace =
     }
   | { readonly does: "rename"; readonly id: string }
   | { readonly does: "label"; readonly relation: string }
+  /** Writes a note: a new one, with its middle at a place, or one that is there. */
+  | { readonly does: "write"; readonly note: string | null; readonly at: Position }
+  /** Names a frame, which may be one that was made a moment ago. */
+  | { readonly does: "name"; readonly frame: string }
   | { readonly does: "relate"; readonly from: string };
 
 /** The menu that is open over the drawing. */
@@ -38,6 +42,8 @@ export interface SurfaceState {
   readonly seen: (() => Rect) | null;
   /** The elements that have a DOM element of their own just now. */
   readonly mounted: readonly SceneElement[];
+  /** The frames and notes that have one. */
+  readonly annotations: readonly SceneAnnotation[];
   readonly tool: Tool;
   /** With the tool *relate*: the element that was tapped first. */
   readonly relateFrom: string | null;
@@ -51,6 +57,7 @@ const initial: SurfaceState = {
   scene: null,
   seen: null,
   mounted: [],
+  annotations: [],
   tool: null,
   relateFrom: null,
   inPlace: null,
@@ -64,7 +71,7 @@ export interface SurfaceStore extends Pick<
 > {
   setScene: (scene: Scene | null) => void;
   setSeen: (seen: () => Rect) => void;
-  setMounted: (mounted: readonly SceneElement[]) => void;
+  setMounted: (mounted: readonly SceneElement[], annotations: readonly SceneAnnotation[]) => void;
   setTool: (tool: Tool) => void;
   setRelateFrom: (id: string | null) => void;
   open: (inPlace: InPlace) => void;
@@ -73,6 +80,10 @@ export interface SurfaceStore extends Pick<
   closeMenu: () => void;
   setAdditive: (additive: boolean) => void;
   reset: () => void;
+}
+
+function alike<Item>(before: readonly Item[], now: readonly Item[]): boolean {
+  return before.length === now.length && before.every((item, index) => item === now[index]);
 }
 
 /** What the drawing surface is doing: the tool in hand, the field open in place, what is mounted. */
@@ -84,11 +95,10 @@ export function createSurface(): SurfaceStore {
     subscribe,
     setScene: (scene) => setState({ scene }),
     setSeen: (seen) => setState({ seen }),
-    setMounted: (mounted) => {
-      const before = getState().mounted;
-      if (before.length === mounted.length && before.every((element, index) => element === mounted[index]))
-        return;
-      setState({ mounted });
+    setMounted: (mounted, annotations) => {
+      const before = getState();
+      if (!alike(before.mounted, mounted)) setState({ mounted });
+      if (!alike(before.annotations, annotations)) setState({ annotations });
     },
     setTool: (tool) => setState({ tool, relateFrom: null }),
     setRelateFrom: (relateFrom) => setState({ relateFrom }),

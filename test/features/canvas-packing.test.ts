@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { packed, unpacked } from "~/features/canvas/stage/packing";
-import { sceneChange, SceneMirror } from "~/features/canvas/stage/paint";
+import { nothingDrawn, sceneChange, SceneMirror } from "~/features/canvas/stage/paint";
 import { SceneCache } from "~/scene/build";
 
 import { aMap } from "../a";
@@ -12,7 +12,7 @@ const map = aMap("Police 2> Visitors", "Visitors -1> Bars", "Bars > Bars", "Poli
 describe("a change of scene on its way to the painter", () => {
   it("arrives as it was", () => {
     const scene = sceneOf(map);
-    const change = sceneChange({ elements: [], relations: [] }, scene);
+    const change = sceneChange(nothingDrawn, scene);
     expect(change.relations.length).toBeGreaterThan(2);
     expect(unpacked(structuredClone(packed(change)), () => undefined)).toEqual(change);
   });
@@ -22,7 +22,7 @@ describe("a change of scene on its way to the painter", () => {
     const [before, after] = ["trust", "humanSecurity"].map((lens) => sceneOf(map, { lens, cache }));
     if (before === undefined || after === undefined) throw new Error("two scenes");
     const mirror = new SceneMirror();
-    mirror.apply(sceneChange({ elements: [], relations: [] }, before));
+    mirror.apply(sceneChange(nothingDrawn, before));
     const sent = structuredClone(packed(sceneChange(before, after)));
     expect(sent.relations.length).toBeGreaterThan(2);
     expect(sent.relations.filter(({ label }) => label !== null)).toEqual([]);

@@ -6,7 +6,10 @@ import css from "./Canvas.module.css";
 /** What to do first, on a map with nothing on it. */
 export function EmptyHint() {
   const t = useText();
-  const empty = useSurface((state) => state.scene?.elements.length === 0 && state.inPlace === null);
+  const empty = useSurface(({ scene, inPlace }) => {
+    if (scene === null || inPlace !== null) return false;
+    return scene.elements.length + scene.frames.length + scene.notes.length === 0;
+  });
   const open = useDocument((state) => state.map !== null);
   const readOnly = useSession((state) => state.readOnly);
   if (!empty || !open || readOnly) return null;

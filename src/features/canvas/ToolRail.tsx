@@ -1,12 +1,13 @@
-import { Database, type IconNode, MapPin, Spline, TriangleAlert, Users } from "lucide";
+import { Database, Frame, type IconNode, MapPin, Spline, StickyNote, TriangleAlert, Users } from "lucide";
 import type { MouseEvent } from "react";
 
 import { useText } from "~/i18n/text";
-import type { ElementKind } from "~/model/element";
 import { surface, useSession, useSurface } from "~/state/stores";
 import type { Tool } from "~/state/surface";
 import { Icon } from "~/ui/Icon";
 
+import { frameSelection, openNote } from "./annotations/annotationEdits";
+import { plainFrameAt } from "./annotations/drawFrame";
 import { growingPoint } from "./edits";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
@@ -21,6 +22,8 @@ const tools = [
   { tool: "commodity", icon: Database, key: "C" },
   { tool: "threat", icon: TriangleAlert, key: "T" },
   { tool: "relate", icon: Spline, key: "R" },
+  { tool: "note", icon: StickyNote, key: "N" },
+  { tool: "frame", icon: Frame, key: "G" },
 ] as const satisfies readonly { tool: Tool; icon: IconNode; key: string }[];
 
 /** What can be drawn. A tool is taken and then tapped on the paper; from the keyboard it acts at once. */
@@ -30,7 +33,7 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
   const started = useSurface((state) => state.relateFrom !== null);
   const readOnly = useSession((state) => state.readOnly);
   if (readOnly) return null;
-  const take = (tool: ElementKind | "relate", event: MouseEvent) => {
+  const take = (tool: NonNullable<Tool>, event: MouseEvent) => {
     if (current === tool) surface.setTool(null);
     else if (event.detail === 0 && stage !== null) actAtOnce(tool, stage);
     else surface.setTool(tool);
@@ -39,7 +42,7 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
     current === null
       ? null
       : current !== "relate"
-        ? t("canvas.toolHelp.place")
+        ? t(current === "frame" ? "canvas.toolHelp.frame" : "canvas.toolHelp.place")
         : t(started ? "canvas.toolHelp.relateTo" : "canvas.toolHelp.relateFrom");
   return (
     <>
@@ -74,7 +77,7 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
 }
 
 /** A tool chosen with the keyboard has no tap to wait for. */
-function actAtOnce(tool: ElementKind | "relate", stage: Stage): void {
+function actAtOnce(tool: NonNullable<Tool>, stage: Stage): void {
   if (tool === "relate") {
     const from = growingPoint();
     if (from === null) surface.setTool("relate");
@@ -83,5 +86,7 @@ function actAtOnce(tool: ElementKind | "relate", stage: Stage): void {
   }
   const { x, y, width, height } = inView(stage.view(), stage.size());
   const middle = { x: x + width / 2, y: y + height / 2 };
+  if (tool === "note") return void openNote(middle, stage);
+  if (tool === "frame") return void (frameSelection(stage) || plainFrameAt(middle));
   surface.open({ does: "add", kind: tool, at: freePlace(stage.scene(), middle), from: null });
 }

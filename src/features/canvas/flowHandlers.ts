@@ -1,18 +1,23 @@
 import type { ReactFlowProps } from "@xyflow/react";
 
+import { withContentsIn } from "~/scene/annotations";
 import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
+import type { Scene } from "~/scene/scene";
 import { session, surface } from "~/state/stores";
 
+import { openNote } from "./annotations/annotationEdits";
+import { plainFrameAt } from "./annotations/drawFrame";
+import { type CalledOff, untilCalledOff } from "./calledOff";
 import { editing, moveTo, relate } from "./edits";
-import { openAdd } from "./inPlace";
-import type { ElementNodeType } from "./nodes";
+import { openAdd, openNameOf } from "./inPlace";
+import type { DrawnNode } from "./nodes";
 import { adds, pick } from "./selecting";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
 type Handlers = Pick<
-  ReactFlowProps<ElementNodeType, never>,
+  ReactFlowProps<DrawnNode, never>,
   | "onMove"
   | "onNodeClick"
   | "onNodeDoubleClick"
@@ -58,23 +63,33 @@ function labelNew(relation: string | null): void {
 function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick" | "onPaneClick"> {
   return {
     onNodeClick: (event, node) => {
-      if (surface.getState().tool === "relate") tapRelate(node.id);
+      const { tool } = surface.getState();
+      if (tool === "frame") plainFrameAt(stage.mapPoint(event));
+      else if (tool === "relate" && node.type === "element") tapRelate(node.id);
       else pick(node.id, event);
     },
     onNodeDoubleClick: (_event, node) => {
       // Two taps in a row add and take out again.
-      if (editing() !== null && !surface.getState().additive) surface.open({ does: "rename", id: node.id });
+      if (editing() !== null && !surface.getState().additive) openNameOf(node.id);
     },
     onPaneClick: (event) => {
       const { tool } = surface.getState();
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
-      if (tool === "relate" && item?.sort === "element") tapRelate(item.id);
+      if (tool === "frame") plainFrameAt(point);
+      else if (tool === "note") openNote(point, stage);
+      else if (tool === "relate" && item?.sort === "element") tapRelate(item.id);
       else if (tool !== null && tool !== "relate") openAdd(tool, point, stage);
       else if (item !== null) pick(item.id, event);
       else if (!adds(event)) session.select([]);
     },
   };
+}
+
+/** What a drag carries: what is selected, with all that lies in the frames among it. Relations follow by themselves. */
+function carriedWith(scene: Scene, selection: ReadonlySet<string>): ReadonlySet<string> {
+  const all = withContentsIn(scene, selection);
+  return new Set([...all].filter((id) => !scene.relationsById.has(id)));
 }
 
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
@@ -90,11 +105,10 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
   };
   return {
     onNodeDragStart: (_event, node) => {
-      const { elementsById } = stage.scene();
       const { selection } = session.getState();
       const { additive } = surface.getState();
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
-      carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
+      carried = carriedWith(stage.scene(), session.getState().selection);
       stage.startDrag(carried);
       off = untilCalledOff(() => stage.drag({ x: 0, y: 0 }));
     },
@@ -108,13 +122,11 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         return;
       }
       const { x, y } = by(event);
-      const { elementsById } = stage.scene();
-      const positions = new Map<string, Point>();
-      for (const id of carried) {
-        const element = elementsById.get(id);
-        if (element !== undefined) positions.set(id, { x: element.x + x, y: element.y + y });
-      }
-      moveTo(positions);
+      const { elements, frames, notes } = stage.scene();
+      const positions = [...elements, ...frames, ...notes]
+        .filter(({ id }) => carried.has(id))
+        .map((item) => [item.id, { x: item.x + x, y: item.y + y }] as const);
+      moveTo(new Map(positions));
       stage.drop();
     },
   };
@@ -166,35 +178,4 @@ function leftFirst(stage: Stage, id: string, point: Point): boolean {
 function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | null {
   if ("changedTouches" in event) return event.changedTouches[0] ?? null;
   return event;
-}
-
-interface CalledOff {
-  is: boolean;
-  stop: () => void;
-}
-
-/**
- * Watches for Escape, or a second finger, during a gesture: it leaves everything as it was, whatever the pointer does
- * afterwards.
- */
-function untilCalledOff(act: () => void): CalledOff {
-  const abort = new AbortController();
-  const first = { signal: abort.signal, capture: true };
-  const off: CalledOff = { is: false, stop: () => abort.abort() };
-  const callOff = () => {
-    off.is = true;
-    act();
-  };
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      callOff();
-    },
-    first,
-  );
-  window.addEventListener("touchstart", ({ touches }) => touches.length > 1 && callOff(), first);
-  return off;
 }

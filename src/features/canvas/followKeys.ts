@@ -1,5 +1,6 @@
 import { session, surface } from "~/state/stores";
 
+import { offerAnnotations } from "./annotations/offerAnnotations";
 import type { Camera } from "./camera";
 import { copyText, cut, looksLikeClip, pasteText } from "./clip";
 import { belongsElsewhere, choice } from "./elsewhere";
@@ -106,7 +107,11 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     },
     on,
   );
-  return () => abort.abort();
+  const stopOffering = offerAnnotations(stage, here);
+  return () => {
+    stopOffering();
+    abort.abort();
+  };
 }
 
 function hasTextSelection(): boolean {

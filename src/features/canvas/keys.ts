@@ -3,6 +3,7 @@ import type { ElementKind } from "~/model/element";
 import { elementKinds } from "~/model/vocabulary";
 import { document, session, surface } from "~/state/stores";
 
+import { growSelected, openFrame, openNote } from "./annotations/annotationEdits";
 import { growingPoint, nudge, rateTrust, removeSelection, selectedRelation } from "./edits";
 import { openAdd, openName, openRelate } from "./inPlace";
 import { selectAll, switchDirection } from "./selecting";
@@ -47,8 +48,8 @@ export function pressed(event: KeyboardEvent, target: KeyTarget): boolean {
   minus = false;
   if (heading !== undefined) {
     if (command) return grow(heading, target.stage);
-    if (event.altKey) return false;
     const [x, y] = steps[heading];
+    if (event.altKey) return event.shiftKey && growSelected(x * 8, y * 8);
     const far = event.shiftKey ? 40 : 8;
     return nudge(x * far, y * far);
   }
@@ -73,6 +74,10 @@ export function pressed(event: KeyboardEvent, target: KeyTarget): boolean {
       return true;
     case "r":
       return openRelate();
+    case "n":
+      return openNote(target.here(), target.stage);
+    case "g":
+      return openFrame(target.stage);
     case "x":
       return switchDirection();
     case "p":

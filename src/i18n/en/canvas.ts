@@ -2,6 +2,8 @@
 export const canvas = {
   region: "Map",
   elementName: "{{kind}}: {{label}}",
+  frameName: "Frame: {{label}}",
+  noteName: "Note: {{label}}",
   elementHelp:
     "Arrow keys move it, Control and an arrow key grow a related element, R relates it, Enter renames it, Delete removes it, Shift and F10 open its menu.",
   tools: {
@@ -11,10 +13,13 @@ export const canvas = {
     commodity: "Goods",
     threat: "Threat",
     relate: "Relate",
+    note: "Note",
+    frame: "Frame",
     hint: "{{name}} (key {{key}})",
   },
   toolHelp: {
     place: "Tap where it should stand. Escape stops.",
+    frame: "Drag from corner to corner, or tap. Escape stops.",
     relateFrom: "Tap the element the relation comes from. Escape stops.",
     relateTo: "Now tap the element it goes to. Escape stops.",
   },
@@ -51,6 +56,17 @@ export const canvas = {
     relate: "Relate {{name}} to",
     relateNew: "New actor: {{name}}",
     kind: "Kind of element",
+    newNote: "Words of the new note",
+    note: "Words of the note",
+    notePlaceholder: "Write a note",
+    noteHelp: "{{keys}} or Escape when done",
+    frame: "Name of the frame",
+    framePlaceholder: "Name the frame",
+  },
+  doing: {
+    addNote: "Add a note",
+    drawFrame: "Draw a frame",
+    frameSelection: "Frame the selection",
   },
   said: {
     selected: "{{name}} selected",

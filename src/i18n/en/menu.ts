@@ -1,6 +1,8 @@
 /** The menu of the drawing, and the bar that fingers have instead of keys. */
 export const menu = {
   rename: "Rename",
+  write: "Edit the text",
+  frame: "Frame the selection",
   relate: "Relate to…",
   label: "Label…",
   otherWay: "Rate the other way",
@@ -18,6 +20,8 @@ export const menu = {
     space: "Add space here",
     commodity: "Add goods here",
     threat: "Add threat here",
+    note: "Add note here",
+    frame: "Add frame here",
   },
   paste: "Paste here",
   selectAll: "Select all",

@@ -1,5 +1,6 @@
 import type { Palette } from "~/lenses/palette";
 
+import { frameMarks, noteMarks } from "../annotation-marks";
 import { dimmed } from "../bright";
 import { directionOf } from "../direction";
 import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
@@ -30,9 +31,11 @@ export function sceneNodes(
     } satisfies SvgNode,
   });
   const groups = [
+    ...scene.frames.map((frame) => group(frame.id, frame.id, frameMarks(frame))),
     ...scene.relations.map((relation) => group(relation.id, relation.id, relationMarks(relation))),
     ...scene.relations.map(({ id, label }) => group(id, `${id}:label`, labelMarks(label))),
     ...scene.elements.map((element) => group(element.id, element.id, elementMarks(element))),
+    ...scene.notes.map((note) => group(note.id, note.id, noteMarks(note))),
   ];
   if (bright === null) return groups.map(({ node }) => node);
   const beneath = groups.filter(({ isBright }) => !isBright).map(({ node }) => node);

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   Copy,
   CopyPlus,
+  Frame as FrameIcon,
   type IconNode,
   Pencil,
   Repeat2,
@@ -14,12 +15,13 @@ import {
   Trash2,
 } from "lucide";
 
-import { elementOf, relationOf } from "~/model/queries";
+import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import { session } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { Chord } from "~/ui/chord";
 import type { MenuItem } from "~/ui/MenuList";
 
+import { frameSelection } from "../annotations/annotationEdits";
 import { removeSelection, turnRound } from "../edits";
 import { openName, openRelate } from "../inPlace";
 import { duplicate } from "../pasting";
@@ -27,13 +29,17 @@ import { switchDirection } from "../selecting";
 import type { Around } from "./around";
 import { copyByMenu, copyLinesByMenu, cutByMenu } from "./clipboard";
 
-/** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
+/** What can be done with items of the drawing. Whatever is chosen picks them first, and then does what its key does. */
 export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readonly MenuItem[] {
   const { t, camera, variant, readOnly } = around;
   const [only] = ids.length === 1 ? ids : [];
   const element = only === undefined ? undefined : elementOf(variant, only);
   const relation = only === undefined ? undefined : relationOf(variant, only);
-  const anyElement = ids.some((id) => elementOf(variant, id) !== undefined);
+  const frame = only === undefined ? undefined : frameOf(variant, only);
+  const note = only === undefined ? undefined : noteOf(variant, only);
+  const isArranged = (id: string) => (elementOf(variant, id) ?? relationOf(variant, id)) !== undefined;
+  const isStanding = (id: string) => relationOf(variant, id) === undefined;
+  const anyStanding = ids.some(isStanding);
 
   const entry = (
     id: string,
@@ -56,16 +62,20 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
 
   return [
     ...edits(
-      element !== undefined && entry("rename", t("menu.rename"), Pencil, openName, { keys: "Enter" }),
+      (element ?? frame) !== undefined &&
+        entry("rename", t("menu.rename"), Pencil, openName, { keys: "Enter" }),
+      note !== undefined && entry("write", t("menu.write"), Pencil, openName, { keys: "Enter" }),
       relation !== undefined && entry("label", t("menu.label"), Pencil, openName, { keys: "Enter" }),
       element !== undefined && entry("relate", t("menu.relate"), Spline, openRelate, { keys: "R" }),
       relation != null &&
         relation.trust !== null &&
         entry("otherWay", t("menu.otherWay"), Repeat2, switchDirection, { keys: "X" }),
       relation !== undefined && entry("turn", t("menu.turnRound"), ArrowLeftRight, turnRound),
+      anyStanding &&
+        entry("frame", t("menu.frame"), FrameIcon, () => frameSelection(around.stage), { keys: "G" }),
     ),
     ...edits(
-      anyElement &&
+      anyStanding &&
         entry("cut", t("menu.cut"), Scissors, () => cutByMenu(around), {
           keys: "Mod+X",
           apart: only !== undefined,
@@ -73,9 +83,11 @@ export function itemEntries({ ids, under }: SurfaceMenu, around: Around): readon
     ),
     entry("copy", t("menu.copy"), Copy, () => void copyByMenu(around), {
       keys: "Mod+C",
-      apart: !anyElement && !readOnly,
+      apart: !anyStanding && !readOnly,
     }),
-    entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around)),
+    ...(ids.some(isArranged)
+      ? [entry("copyLines", t("menu.copyLines"), TextQuote, () => void copyLinesByMenu(variant, ids, around))]
+      : []),
     ...edits(entry("duplicate", t("menu.duplicate"), CopyPlus, duplicate, { keys: "Mod+D" })),
     ...alsoEntry(under, around),
     entry("zoom", t("menu.zoomTo"), Scan, () => camera.fitSelection(), {

@@ -1,10 +1,12 @@
 import {
   ClipboardPaste,
   Database,
+  Frame,
   type IconNode,
   MapPin,
   Maximize,
   SquareDashedMousePointer,
+  StickyNote,
   TextQuote,
   TriangleAlert,
   Users,
@@ -15,6 +17,8 @@ import { elementKinds } from "~/model/vocabulary";
 import type { Point } from "~/scene/path";
 import type { MenuItem } from "~/ui/MenuList";
 
+import { openNote } from "../annotations/annotationEdits";
+import { plainFrameAt } from "../annotations/drawFrame";
 import { openAdd } from "../inPlace";
 import { selectAll } from "../selecting";
 import type { Around } from "./around";
@@ -56,6 +60,19 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
       keys: kind.charAt(0).toUpperCase(),
       run: () => void openAdd(kind, place, stage),
     })),
+    {
+      id: "note",
+      label: t("menu.add.note"),
+      icon: StickyNote,
+      keys: "N",
+      run: () => void openNote(place, stage),
+    },
+    {
+      id: "frame",
+      label: t("menu.add.frame"),
+      icon: Frame,
+      run: () => void plainFrameAt(place),
+    },
     {
       id: "paste",
       label: t("menu.paste"),

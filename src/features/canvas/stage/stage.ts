@@ -5,7 +5,7 @@ import { variantOf } from "~/model/queries";
 import { brightOf } from "~/scene/bright";
 import { buildScene, SceneCache } from "~/scene/build";
 import { enlargement } from "~/scene/enlarge";
-import { elementAt, relationAt } from "~/scene/hit";
+import { itemUnder, type Under } from "~/scene/hit";
 import { lifted, liftedIds } from "~/scene/lift";
 import { measureText } from "~/scene/measure";
 import type { Point, Rect } from "~/scene/path";
@@ -16,7 +16,7 @@ import { document, preferences, session, surface } from "~/state/stores";
 
 import { createBaseLayer } from "./base-layer";
 import { createLiveLayer } from "./live-layer";
-import { mountWindow } from "./mount-window";
+import { mountedAnnotations, mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
 import { inView, type Size, toMap, type View } from "./view";
 
@@ -40,10 +40,11 @@ export interface Stage {
   corner: () => readonly Rect[];
   /** Gives the focus back to the drawing: to an element where it is mounted, else to the surface as a whole. */
   focus: (id: string | null) => void;
-  /** The element or relation under a map point. */
-  itemAt: (point: Point) => { readonly id: string; readonly sort: "element" | "relation" } | null;
+  /** What is under a map point. */
+  itemAt: (point: Point) => Under | null;
   pointAt: (id: string | null) => void;
-  startDrag: (elementIds: ReadonlySet<string>) => void;
+  /** Begins to carry elements, frames and notes. */
+  startDrag: (ids: ReadonlySet<string>) => void;
   drag: (by: Point) => void;
   /** Ends a drag; what was carried stays in the live layer until the drawing beneath shows it too. */
   drop: () => void;
@@ -52,6 +53,8 @@ export interface Stage {
 }
 
 const emptyScene: Scene = {
+  frames: [],
+  notes: [],
   elements: [],
   relations: [],
   elementsById: new Map(),
@@ -136,7 +139,8 @@ export function createStage(
   const refreshWindow = () => {
     const kept = new Set(session.getState().selection);
     if (hovered !== null) kept.add(hovered);
-    surface.setMounted(mountWindow(scene, inView(view, size), view.zoom, kept));
+    const seen = inView(view, size);
+    surface.setMounted(mountWindow(scene, seen, view.zoom, kept), mountedAnnotations(scene, seen, kept));
   };
 
   const settled = () => {
@@ -230,12 +234,7 @@ export function createStage(
         return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
       });
     },
-    itemAt: (point) => {
-      const element = elementAt(scene, point);
-      if (element !== null) return { id: element.id, sort: "element" };
-      const relation = relationAt(scene, point, 9 / view.zoom);
-      return relation === null ? null : { id: relation.id, sort: "relation" };
-    },
+    itemAt: (point) => itemUnder(scene, point, 9 / view.zoom),
     pointAt: (id) => {
       if (id === hovered) return;
       hovered = id;
