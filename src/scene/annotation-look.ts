@@ -65,10 +65,11 @@ export function sceneNote(note: Note, measure: Measure, scale: number): SceneNot
   const shown = wrapped.slice(0, mostLines);
   const height = Math.max(size.height, shown.length * noteLineHeight + 2 * notePadding);
   const placed = (text: string, index: number): PlacedText => {
-    const free = directionOf(text) === "rtl" ? room - measure(text, noteStyle.size, noteStyle.weight) : 0;
+    // What runs from right to left begins at the right.
+    const side = directionOf(text) === "rtl" ? 1 : -1;
     return {
       text,
-      x: (-size.width / 2 + notePadding + free) * scale,
+      x: side * (size.width / 2 - notePadding) * scale,
       y: (-height / 2 + notePadding + 14 + index * noteLineHeight) * scale,
     };
   };

@@ -3,6 +3,7 @@ import type { Frame } from "~/model/frame";
 import type { Note } from "~/model/note";
 
 import { fold, frameStyle, noteStyle } from "./annotation-look";
+import { directionOf } from "./direction";
 import { lockIcon } from "./icons";
 import type { Mark } from "./marks";
 import { polygon, roundedRect } from "./path";
@@ -29,11 +30,11 @@ const edges: Readonly<Record<Note["tint"], Colour>> = {
   green: "edgeGreen",
 };
 
-export function edgeOf(tint: Frame["tint"]): Colour {
+function edgeOf(tint: Frame["tint"]): Colour {
   return tint === null ? "edgePlain" : edges[tint];
 }
 
-/** The floor of a frame and its border. */
+/** The floor of a frame and its border, under everything else. */
 export function floorMark({ rect, tint }: SceneFrame): Mark {
   return {
     as: "path",
@@ -45,19 +46,19 @@ export function floorMark({ rect, tint }: SceneFrame): Mark {
   };
 }
 
-/** A frame under everything else; its name on a tab that stands on its border. */
-export function frameMarks(frame: SceneFrame): readonly Mark[] {
-  const { tab, name, x, y, scale, tint, confidential } = frame;
-  const marks: Mark[] = [floorMark(frame)];
-  if (tab !== null)
-    marks.push({
+/** The name of a frame on a tab that stands on its border. Relations pass beneath it, so that it can be read. */
+export function tabMarks({ tab, name, x, y, scale, tint, confidential }: SceneFrame): readonly Mark[] {
+  if (tab === null) return [];
+  const marks: Mark[] = [
+    {
       as: "path",
       path: roundedRect(tab, 6 * scale),
       fill: tint === null ? "framePlain" : floors[tint],
       stroke: edgeOf(tint),
       width: 1.25,
       dash: null,
-    });
+    },
+  ];
   if (name !== null)
     marks.push({
       as: "text",
@@ -68,7 +69,7 @@ export function frameMarks(frame: SceneFrame): readonly Mark[] {
       weight: frameStyle.weight,
       fill: "ink",
     });
-  if (confidential && tab !== null)
+  if (confidential)
     marks.push({
       as: "icon",
       data: lockIcon(),
@@ -90,6 +91,7 @@ export function noteMarks({ rect, lines, x, y, scale, tint, confidential }: Scen
         text: text.text,
         x: x + text.x,
         y: y + text.y,
+        ...(directionOf(text.text) === "rtl" ? { flush: "right" } : {}),
         size: noteStyle.size * scale,
         weight: noteStyle.weight,
         fill: "ink",

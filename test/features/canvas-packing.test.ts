@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { packed, unpacked } from "~/features/canvas/stage/packing";
 import { nothingDrawn, sceneChange, SceneMirror } from "~/features/canvas/stage/paint";
+import { addNote } from "~/model/commands/annotations";
+import { newNote } from "~/model/note";
 import { SceneCache } from "~/scene/build";
 
 import { aMap } from "../a";
@@ -28,5 +30,17 @@ describe("a change of scene on its way to the painter", () => {
     expect(sent.relations.filter(({ label }) => label !== null)).toEqual([]);
     mirror.apply(unpacked(sent, (id) => mirror.relation(id)));
     expect(mirror.drawable.relations).toEqual(after.relations);
+  });
+
+  it("tells of frames and notes where one has changed, and keeps them where none has", () => {
+    const noted = addNote(map, "now", newNote("ask", "Ask them", { x: 0, y: 0 }));
+    const [before, after] = [sceneOf(map), sceneOf(noted)];
+    const change = sceneChange(before, after);
+    expect(change.notes).toBe(after.notes);
+    expect(change.frames).toBeNull();
+    const mirror = new SceneMirror();
+    mirror.apply(change);
+    mirror.apply(sceneChange(after, after));
+    expect(mirror.drawable.notes).toBe(after.notes);
   });
 });

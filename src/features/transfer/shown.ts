@@ -9,6 +9,7 @@ import type { Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
+import { type LeftOutCounts, leftOutBetween } from "./leftOut";
 import type { PictureChoices } from "./pictureChoices";
 import type { Subject } from "./subject";
 
@@ -23,8 +24,7 @@ export interface Shown {
     /** Relations that the legend hides. */
     readonly byLegend: number;
     /** Those of the variant that are confidential, or joined to what is. */
-    readonly elements: number;
-    readonly relations: number;
+    readonly items: LeftOutCounts;
     /** Whether anything in the map is confidential. */
     readonly somewhere: boolean;
   };
@@ -51,8 +51,7 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
     ...part(),
     leftOut: {
       byLegend: placed.length - scene.relations.length,
-      elements: whole.elements.length - variant.elements.length,
-      relations: whole.relations.length - variant.relations.length,
+      items: leftOutBetween(whole, variant),
       somewhere: confidentialIds(subject.map).size > 0,
     },
   };

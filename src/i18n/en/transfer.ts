@@ -90,6 +90,8 @@ export const transfer = {
   },
   picture: {
     described: "{{elements}} and {{relations}}, seen through the lens {{lens}}.",
+    frames: "Frames: {{list}}.",
+    notes: "Notes: {{list}}.",
     coding: "Ratings are interpretive coding.",
     place: "Place: {{place}}",
     dated: "{{date, datetime(dateStyle: long)}}",

@@ -2,7 +2,7 @@ import { dashOf, type Stroke } from "~/lenses/lens";
 import type { Colour, Palette } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
-import { floorMark, frameMarks, noteMarks, paperMarks } from "../annotation-marks";
+import { floorMark, noteMarks, paperMarks, tabMarks } from "../annotation-marks";
 import type { Bezier } from "../bezier";
 import { directionOf } from "../direction";
 import { dressMarks, elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
@@ -61,7 +61,10 @@ export function paintScene(context: Context, scene: Scene, painting: Painting): 
   }
 }
 
-/** Paints items in full, with the transform already set: frames, relations, their labels, elements, notes on top. */
+/**
+ * Paints items in full, with the transform already set: the floors of frames, relations, the names of frames, labels,
+ * elements, and notes on top.
+ */
 export function paintItems(
   context: Context,
   items: {
@@ -73,11 +76,13 @@ export function paintItems(
   },
   palette: Palette,
 ): void {
-  for (const frame of items.frames ?? []) paintMarks(context, frameMarks(frame), palette);
+  const { frames = [], notes = [] } = items;
+  for (const frame of frames) paintMarks(context, [floorMark(frame)], palette);
   for (const relation of items.relations) paintMarks(context, relationMarks(relation), palette);
+  for (const frame of frames) paintMarks(context, tabMarks(frame), palette);
   for (const { label } of items.labels) paintMarks(context, labelMarks(label), palette);
   for (const element of items.elements) paintMarks(context, elementMarks(element), palette);
-  for (const note of items.notes ?? []) paintMarks(context, noteMarks(note), palette);
+  for (const note of notes) paintMarks(context, noteMarks(note), palette);
 }
 
 const iconPaths = new Map<string, Path2D>();
@@ -121,6 +126,7 @@ function paintMarks(context: Context, marks: readonly Mark[], palette: Palette):
         context.font = `${mark.weight} ${mark.size}px ${fontFamily}`;
         context.fillStyle = palette[mark.fill];
         context.direction = directionOf(mark.text);
+        context.textAlign = mark.flush ?? "left";
         context.fillText(mark.text, mark.x, mark.y);
         break;
       case "icon": {

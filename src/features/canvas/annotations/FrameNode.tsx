@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 
 import type { FrameNodeType } from "./annotationNodes";
+import { usePixel } from "./onStage";
 import { ResizeHandles } from "./ResizeHandles";
 
 import css from "./Annotations.module.css";
@@ -8,8 +9,9 @@ import css from "./Annotations.module.css";
 /** A frame in the DOM: its border and its name can be pointed at, its floor is paper. */
 export function FrameNode({ id, data, draggable }: NodeProps<FrameNodeType>) {
   const { rect, tab } = data.frame;
+  const pixel = usePixel();
   return (
-    <>
+    <div className={css["frame"]} style={pixel}>
       <span className={`${css["edge"]} ${css["top"]}`} />
       <span className={`${css["edge"]} ${css["right"]}`} />
       <span className={`${css["edge"]} ${css["bottom"]}`} />
@@ -21,6 +23,6 @@ export function FrameNode({ id, data, draggable }: NodeProps<FrameNodeType>) {
         />
       )}
       {draggable ? <ResizeHandles id={id} rect={rect} /> : null}
-    </>
+    </div>
   );
 }

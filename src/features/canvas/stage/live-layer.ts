@@ -154,7 +154,7 @@ function paintLive(
   }) as SceneElement[];
   paintItems(context, { relations, labels: relations, elements: ends }, palette);
   for (const element of elements) ring(context, element, palette.accent, 3 / zoom);
-  markAnnotations(near, (id) => selection.has(id) && !carried.has(id), 3);
+  markAnnotations(near, (id) => selection.has(id) && !carried.has(id), 2);
   if (lifted !== null) {
     paintLiftedFrames(near, lifted, selection);
     paintItems(
