@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { addElement, button, element, expect, newMap, saved, test } from "./app";
 import { exported } from "./exporting";
@@ -7,7 +7,7 @@ function annotation(page: Page, name: string) {
   return page.locator("[data-id]").and(page.getByLabel(name, { exact: true }));
 }
 
-async function placeOf(page: Page, what: ReturnType<typeof annotation>) {
+async function placeOf(what: Locator) {
   const box = await what.boundingBox();
   if (box === null) throw new Error("it is not on the screen");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, box };
@@ -37,19 +37,19 @@ test("a frame around a selection is one step, and carries what lies in it when i
 
   const frame = annotation(page, "Frame: Local level");
   const police = element(page, "Actor", "Police");
-  const [before, policeBefore] = [await placeOf(page, frame), await placeOf(page, police)];
+  const [before, policeBefore] = [await placeOf(frame), await placeOf(police)];
   // A marquee may begin on the floor of the frame; its border is what is taken hold of.
   await page.mouse.move(before.box.x, before.y);
   await page.mouse.down();
   await page.mouse.move(before.box.x + 60, before.y + 90, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(async () => (await placeOf(page, frame)).x - before.x).toBeCloseTo(60, -1);
-  const moved = await placeOf(page, police);
+  await expect.poll(async () => (await placeOf(frame)).x - before.x).toBeCloseTo(60, -1);
+  const moved = await placeOf(police);
   expect(moved.x - policeBefore.x).toBeCloseTo(60, -1);
   expect(moved.y - policeBefore.y).toBeCloseTo(90, -1);
   await button(page, "Undo").click();
-  await expect.poll(async () => (await placeOf(page, police)).y).toBeCloseTo(policeBefore.y, 0);
-  expect((await placeOf(page, frame)).y).toBeCloseTo(before.y, 0);
+  await expect.poll(async () => (await placeOf(police)).y).toBeCloseTo(policeBefore.y, 0);
+  expect((await placeOf(frame)).y).toBeCloseTo(before.y, 0);
 
   await page.mouse.move(before.x, before.y + 20);
   await page.mouse.down();
@@ -65,7 +65,7 @@ test("a note is written at the pointer, lasts, and is in the picture with the fr
   await page.getByRole("textbox", { name: "Words of the new note" }).fill("Ask them\nbefore May");
   await page.keyboard.press("Control+Enter");
   const note = annotation(page, "Note: Ask them before May");
-  const { x, y } = await placeOf(page, note);
+  const { x, y } = await placeOf(note);
   expect([x, y].map(Math.round)).toEqual([560, 600]);
 
   await note.dblclick();
@@ -93,16 +93,16 @@ test("the tool draws a frame from corner to corner, and a corner gives it anothe
   await page.keyboard.type("Country");
   await page.keyboard.press("Enter");
   const frame = annotation(page, "Frame: Country");
-  const drawn = (await placeOf(page, frame)).box;
+  const drawn = (await placeOf(frame)).box;
   expect([drawn.x, drawn.y, drawn.width, drawn.height].map(Math.round)).toEqual([400, 260, 300, 200]);
 
   await page.mouse.move(drawn.x + drawn.width, drawn.y + drawn.height);
   await page.mouse.down();
   await page.mouse.move(drawn.x + drawn.width + 80, drawn.y + drawn.height + 40, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(async () => (await placeOf(page, frame)).box.width).toBeCloseTo(380, 0);
+  await expect.poll(async () => (await placeOf(frame)).box.width).toBeCloseTo(380, 0);
   await button(page, "Undo").click();
-  await expect.poll(async () => (await placeOf(page, frame)).box.width).toBeCloseTo(300, 0);
+  await expect.poll(async () => (await placeOf(frame)).box.width).toBeCloseTo(300, 0);
 });
 
 test("by keyboard alone a note and a frame are made, moved, resized, renamed, copied and deleted", async ({
@@ -118,14 +118,14 @@ test("by keyboard alone a note and a frame are made, moved, resized, renamed, co
   await page.keyboard.type("Level");
   await page.keyboard.press("Enter");
   const frame = annotation(page, "Frame: Level");
-  const before = { note: await placeOf(page, note), frame: await placeOf(page, frame) };
+  const before = { note: await placeOf(note), frame: await placeOf(frame) };
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(async () => (await placeOf(page, note)).x - before.note.x).toBeCloseTo(8, 0);
-  expect((await placeOf(page, frame)).x - before.frame.x).toBeCloseTo(8, 0);
+  await expect.poll(async () => (await placeOf(note)).x - before.note.x).toBeCloseTo(8, 0);
+  expect((await placeOf(frame)).x - before.frame.x).toBeCloseTo(8, 0);
   await page.keyboard.press("Shift+Alt+ArrowDown");
   await expect
-    .poll(async () => (await placeOf(page, frame)).box.height - before.frame.box.height)
+    .poll(async () => (await placeOf(frame)).box.height - before.frame.box.height)
     .toBeCloseTo(8, 0);
   await page.keyboard.press("Enter");
   await page.keyboard.type("Town");
@@ -136,7 +136,8 @@ test("by keyboard alone a note and a frame are made, moved, resized, renamed, co
   await expect(note).toHaveCount(2);
   await page.keyboard.press("Delete");
   await expect(annotation(page, "Frame: Town")).toHaveCount(1);
-  await frame.or(annotation(page, "Frame: Town")).focus();
+  await note.focus();
+  await annotation(page, "Frame: Town").focus();
   await page.keyboard.press("Delete");
   await expect(annotation(page, "Frame: Town")).toHaveCount(0);
   await expect(note).toHaveCount(1);

@@ -1,5 +1,3 @@
-import { lazy, Suspense } from "react";
-
 import { useText } from "~/i18n/text";
 import { plainNote } from "~/model/note";
 import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
@@ -9,6 +7,7 @@ import { document, surface, useSurface } from "~/state/stores";
 import type { InPlace } from "~/state/surface";
 
 import { nameFrame, writeNote } from "./annotations/annotationEdits";
+import { WriteField } from "./annotations/WriteField";
 import { addNamed, editing, labelRelation, relate, rename } from "./edits";
 import { NameField } from "./NameField";
 import { RelateField } from "./RelateField";
@@ -16,8 +15,6 @@ import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 import { toScreen } from "./stage/view";
 import { useView } from "./useView";
-
-const WriteField = lazy(async () => ({ default: (await import("./annotations/WriteField")).WriteField }));
 
 /** The field that is open in the drawing, at the place of what it names. */
 export function InPlaceField({ stage }: { stage: Stage }) {
@@ -86,18 +83,16 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
       const note = inPlace.note === null ? null : (noteOf(here.variant, inPlace.note) ?? null);
       const box = note === null ? null : boxOf(stage.scene(), note.id);
       return (
-        <Suspense>
-          <WriteField
-            at={at}
-            zoom={view.zoom}
-            note={note}
-            height={(box?.height ?? plainNote.height) * view.zoom}
-            onDone={(words) => {
-              close();
-              writeNote(inPlace.note, words, inPlace.at);
-            }}
-          />
-        </Suspense>
+        <WriteField
+          at={at}
+          zoom={view.zoom}
+          note={note}
+          height={(box?.height ?? plainNote.height) * view.zoom}
+          onDone={(words) => {
+            close();
+            writeNote(inPlace.note, words, inPlace.at);
+          }}
+        />
       );
     }
     case "name": {
