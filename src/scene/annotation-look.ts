@@ -16,8 +16,8 @@ const tab = { height: 24, padding: 9, baseline: 16.5, lock: 16 } as const;
 const narrowestName = 90;
 
 /** How far a note's words stay away from its edges, and how its lines follow one another. */
-export const notePadding = 12;
-export const noteLineHeight = 19;
+const notePadding = 12;
+const noteLineHeight = 19;
 /** A note as long as a chapter would cover the drawing; the panel beside it has all of it. */
 const mostLines = 60;
 /** The folded corner of a note. */
