@@ -1,7 +1,7 @@
 import { useText } from "~/i18n/text";
 import { Checkbox } from "~/ui/Checkbox";
 
-import { inWords, isNothing } from "./leftOut";
+import { inWords, isNothing } from "./confidentialCounts";
 import type { PictureChoices } from "./pictureChoices";
 import type { Shown } from "./shown";
 

@@ -2,7 +2,7 @@ import { useText } from "~/i18n/text";
 import { Checkbox } from "~/ui/Checkbox";
 import { ChoiceChips } from "~/ui/Chips";
 
-import { inWords, isNothing } from "./leftOut";
+import { inWords, isNothing } from "./confidentialCounts";
 import { type ReportChoices, reportKinds, toldOf } from "./reportChoices";
 import type { Subject } from "./subject";
 

@@ -13,8 +13,8 @@ import { palettes } from "~/lenses/palette";
 import { variantOf } from "~/model/queries";
 import { measureText } from "~/scene/measure";
 
+import { inWords, isNothing } from "./confidentialCounts";
 import { loadFonts } from "./fonts";
-import { inWords, isNothing } from "./leftOut";
 import { type ReportChoices, toldOf } from "./reportChoices";
 import { shownOf } from "./shown";
 import type { Subject } from "./subject";

@@ -2,7 +2,7 @@ import { confidentialIds, withoutConfidential } from "~/model/commands/confident
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 
-import { type LeftOutCounts, leftOutBetween } from "./leftOut";
+import { type LeftOutCounts, leftOutBetween } from "./confidentialCounts";
 import type { Subject } from "./subject";
 
 export const reportKinds = ["html", "markdown"] as const;

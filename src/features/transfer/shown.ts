@@ -9,7 +9,7 @@ import type { Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
-import { type LeftOutCounts, leftOutBetween } from "./leftOut";
+import { type LeftOutCounts, leftOutBetween } from "./confidentialCounts";
 import type { PictureChoices } from "./pictureChoices";
 import type { Subject } from "./subject";
 
