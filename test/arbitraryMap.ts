@@ -15,7 +15,7 @@ import { fitting, ids } from "./arbitrary";
 export const aWholeMap: fc.Arbitrary<RelataMap> = fc
   .record({
     raw: fitting(mapSchema) as fc.Arbitrary<RelataMap>,
-    ids: ids(24),
+    ids: ids(30),
     dice: fc.array(fc.nat(96), { minLength: 16, maxLength: 16 }),
   })
   .map(({ raw, ids, dice }) => assembled(raw, new Lots(ids, dice)));
@@ -56,8 +56,10 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
   const sources = named(raw.sources);
   const sourceIds = sources.map(({ id }) => id);
   const perspectives = named(raw.perspectives);
-  const [elementIds, relationIds, feedbackIds] = [0, 1, 2].map(() => [0, 1, 2].map(() => lots.id()));
-  const shared = { elementIds, relationIds, feedbackIds } as Shared;
+  const [elementIds, relationIds, feedbackIds, frameIds, noteIds] = [0, 1, 2, 3, 4].map(() =>
+    [0, 1, 2].map(() => lots.id()),
+  );
+  const shared = { elementIds, relationIds, feedbackIds, frameIds, noteIds } as Shared;
   const variants = named(raw.variants).map((variant, index, all) => ({
     ...variantAssembled(variant, shared, sourceIds, lots),
     basedOn: index === 0 || variant.basedOn === null ? null : (all[index - 1]?.id ?? null),
@@ -98,6 +100,8 @@ interface Shared {
   readonly elementIds: readonly string[];
   readonly relationIds: readonly string[];
   readonly feedbackIds: readonly string[];
+  readonly frameIds: readonly string[];
+  readonly noteIds: readonly string[];
 }
 
 function variantAssembled(
@@ -139,7 +143,17 @@ function variantAssembled(
     ...variant,
     sources: lots.some(sourceIds, variant.sources),
     ...{ elements, relations, feedback, changes },
+    ...(variant.frames && { frames: known(variant.frames, shared.frameIds) }),
+    ...(variant.notes && { notes: known(variant.notes, shared.noteIds) }),
   };
+}
+
+/** The same items by ids that other variants use too. */
+function known<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  ids: readonly string[],
+): readonly Item[] {
+  return items.map((item, at) => ({ ...item, id: ids[at] ?? "" }));
 }
 
 function joined(

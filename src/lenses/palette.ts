@@ -47,6 +47,21 @@ export interface Palette {
   readonly divergence1: string;
   readonly divergence2: string;
   readonly divergence3: string;
+  /** The papers of notes, the floors of frames, and the edges of both. */
+  readonly noteYellow: string;
+  readonly noteBlue: string;
+  readonly notePink: string;
+  readonly noteGreen: string;
+  readonly framePlain: string;
+  readonly frameYellow: string;
+  readonly frameBlue: string;
+  readonly framePink: string;
+  readonly frameGreen: string;
+  readonly edgePlain: string;
+  readonly edgeYellow: string;
+  readonly edgeBlue: string;
+  readonly edgePink: string;
+  readonly edgeGreen: string;
 }
 
 export type Colour = keyof Palette;
@@ -96,6 +111,20 @@ const light: Palette = {
   divergence1: "#b06cc4",
   divergence2: "#7226b0",
   divergence3: "#2b0f4a",
+  noteYellow: "#fff3b8",
+  noteBlue: "#dcebfb",
+  notePink: "#fde0ea",
+  noteGreen: "#dff3df",
+  framePlain: "#ffffff",
+  frameYellow: "#fdf8e4",
+  frameBlue: "#f1f6fd",
+  framePink: "#fdf3f7",
+  frameGreen: "#f0f8f0",
+  edgePlain: "#86837a",
+  edgeYellow: "#9a7b12",
+  edgeBlue: "#3f78b5",
+  edgePink: "#b8527c",
+  edgeGreen: "#3f8a4f",
 };
 
 /** On dark paper lightness rises with magnitude, so that strong trust and strong distrust stand out. */
@@ -144,6 +173,20 @@ const dark: Palette = {
   divergence1: "#8f5fae",
   divergence2: "#c98bf0",
   divergence3: "#f0dcfd",
+  noteYellow: "#4a3f14",
+  noteBlue: "#1f3a57",
+  notePink: "#522a3b",
+  noteGreen: "#1f4229",
+  framePlain: "#1a1e26",
+  frameYellow: "#1f1d17",
+  frameBlue: "#182029",
+  framePink: "#211a20",
+  frameGreen: "#18211c",
+  edgePlain: "#868d9c",
+  edgeYellow: "#cdb14e",
+  edgeBlue: "#74a8df",
+  edgePink: "#d98aab",
+  edgeGreen: "#7fbf8c",
 };
 
 const contrast: Palette = {
@@ -192,6 +235,20 @@ const contrast: Palette = {
   divergence1: "#a05cb8",
   divergence2: "#68209e",
   divergence3: "#24083c",
+  noteYellow: "#fff6c2",
+  noteBlue: "#e3f0ff",
+  notePink: "#ffe6f0",
+  noteGreen: "#e3f7e3",
+  framePlain: "#ffffff",
+  frameYellow: "#ffffff",
+  frameBlue: "#ffffff",
+  framePink: "#ffffff",
+  frameGreen: "#ffffff",
+  edgePlain: "#000000",
+  edgeYellow: "#6b5200",
+  edgeBlue: "#00407f",
+  edgePink: "#8a1f52",
+  edgeGreen: "#1d5c2b",
 };
 
 /** White paper and no tints, which printers waste ink on; forms and lines tell all by themselves. */
@@ -207,6 +264,15 @@ const print: Palette = {
   commodityFill: "#ffffff",
   threatFill: "#ffffff",
   track: "#d8d5cc",
+  noteYellow: "#ffffff",
+  noteBlue: "#ffffff",
+  notePink: "#ffffff",
+  noteGreen: "#ffffff",
+  framePlain: "#ffffff",
+  frameYellow: "#ffffff",
+  frameBlue: "#ffffff",
+  framePink: "#ffffff",
+  frameGreen: "#ffffff",
 };
 
 export const palettes = { light, dark, contrast, print } as const;

@@ -2,11 +2,13 @@ import { isPlainObject, type PlainObject } from "~/lib/plain";
 
 import { type Problem, refusal } from "./problems";
 
-/** What may be held at most: variants, elements and relations of a variant, lists and objects altogether. */
+/** What may be held at most: variants, what each may have of a sort, lists and objects altogether. */
 export interface Sizes {
   readonly variants: number;
   readonly elements: number;
   readonly relations: number;
+  readonly frames: number;
+  readonly notes: number;
   readonly parts: number;
 }
 
@@ -17,6 +19,8 @@ export const limits = {
   variants: 500,
   elements: 10_000,
   relations: 40_000,
+  frames: 2_000,
+  notes: 2_000,
   parts: 1_000_000,
 } as const;
 
@@ -24,6 +28,8 @@ export const boundless: Sizes = {
   variants: Infinity,
   elements: Infinity,
   relations: Infinity,
+  frames: Infinity,
+  notes: Infinity,
   parts: Infinity,
 };
 
@@ -50,13 +56,13 @@ function isContainer(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** Refuses more variants, elements or relations than the sizes allow, with the numbers. */
+/** Refuses more variants, or more of a sort in one of them, than the sizes allow, with the numbers. */
 export function overTheLimit(map: PlainObject, sizes: Sizes): Problem | null {
   const { variants } = map;
   if (!Array.isArray(variants)) return null;
   if (variants.length > sizes.variants) return refusal("too-large", "variants", `${variants.length}`);
   for (const [index, variant] of variants.entries()) {
-    for (const list of ["elements", "relations"] as const) {
+    for (const list of ["elements", "relations", "frames", "notes"] as const) {
       const items: unknown = isPlainObject(variant) ? variant[list] : null;
       if (Array.isArray(items) && items.length > sizes[list])
         return refusal(`too-many-${list}`, `variants[${index}].${list}`, `${items.length}`);

@@ -9,6 +9,8 @@ export const problemCodes = [
   "newer-version",
   "too-many-elements",
   "too-many-relations",
+  "too-many-frames",
+  "too-many-notes",
   "forbidden-key",
   "missing",
   "wrong-type",

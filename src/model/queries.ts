@@ -1,5 +1,7 @@
 import type { Actor, Element } from "./element";
+import { type Frame, frameLiesIn, liesIn } from "./frame";
 import type { RelataMap } from "./map";
+import type { Note } from "./note";
 import type { Relation } from "./relation";
 import type { Variant } from "./variant";
 
@@ -59,4 +61,51 @@ export function relationsOf(variant: Variant, elementId: string): readonly Relat
 
 export function actorsOf(variant: Variant): readonly Actor[] {
   return variant.elements.filter((element) => element.kind === "actor");
+}
+
+const noFrames: readonly Frame[] = [];
+const noNotes: readonly Note[] = [];
+
+/** The frames of a variant in the order of the document. */
+export function framesOf({ frames = noFrames }: Variant): readonly Frame[] {
+  return frames;
+}
+
+/** The notes of a variant in the order of the document. */
+export function notesOf({ notes = noNotes }: Variant): readonly Note[] {
+  return notes;
+}
+
+export function frameOf(variant: Variant, id: string): Frame | undefined {
+  return framesOf(variant).find((frame) => frame.id === id);
+}
+
+export function noteOf(variant: Variant, id: string): Note | undefined {
+  return notesOf(variant).find((note) => note.id === id);
+}
+
+/** What lies in a frame: elements and notes whose middle does, and frames that do as a whole. */
+export interface FrameContents {
+  readonly elements: readonly Element[];
+  readonly notes: readonly Note[];
+  readonly frames: readonly Frame[];
+}
+
+export function insideFrame(frame: Frame, variant: Variant): FrameContents {
+  return {
+    elements: variant.elements.filter(({ position }) => position !== null && liesIn(position, frame)),
+    notes: notesOf(variant).filter(({ position }) => liesIn(position, frame)),
+    frames: framesOf(variant).filter((other) => frameLiesIn(other, frame)),
+  };
+}
+
+/** The ids given, and those of all that lies in the frames among them: what moves, and is copied, as one. */
+export function withContents(variant: Variant, ids: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (const frame of framesOf(variant)) {
+    if (!all.has(frame.id)) continue;
+    const { elements, notes, frames } = insideFrame(frame, variant);
+    for (const { id } of [...elements, ...notes, ...frames]) all.add(id);
+  }
+  return all;
 }

@@ -207,6 +207,7 @@ function emptyOf(schema: Schema): unknown {
     case "string":
       return z.safeParse(schema, "").success ? "" : unfit;
     case "number":
+      return fallbackOf(schema) ?? unfit;
     case "union":
       return unfit;
   }

@@ -18,6 +18,18 @@ export const text = z.string();
 export const textOrUnknown = z.nullable(z.string());
 export const texts = z.array(z.string());
 
+const fallbacks = new WeakMap<z.core.$ZodType, string | number>();
+
+/** Declares what a choice that must be made, or a measure that must be there, falls back to when a file gives none. */
+export function fallsBackTo<Choice extends z.core.$ZodType>(schema: Choice, value: string | number): Choice {
+  fallbacks.set(schema, value);
+  return schema;
+}
+
+export function fallbackOf(schema: z.core.$ZodType): string | number | undefined {
+  return fallbacks.get(schema);
+}
+
 /** An id: opaque, non-empty, at most 200 characters. */
 export const idLimit = 200;
 export const id = z.string().check(z.minLength(1), z.maxLength(idLimit));
@@ -62,7 +74,11 @@ export type Immutable<T> = T extends (infer Item)[]
 /** How far from the origin the centre of an element may lie, in map units, on either axis. */
 export const farthest = 100_000;
 
-const coordinate = z.number().check(z.minimum(-farthest), z.maximum(farthest));
+function ordinate() {
+  return z.number().check(z.minimum(-farthest), z.maximum(farthest));
+}
+
+const coordinate = ordinate();
 
 /** A place in the drawing, or null for an element that waits in the tray. */
 export const position = z.nullable(record({ x: coordinate, y: coordinate }));
@@ -72,14 +88,17 @@ export const viewport = z.nullable(
   record({ x: z.number(), y: z.number(), zoom: z.number().check(z.minimum(0.01), z.maximum(100)) }),
 );
 
-const fallbacks = new WeakMap<z.core.$ZodType, string>();
+/** The place of what never waits in the tray. A file that gives none puts it on the middle of the paper. */
+export const place = record({ x: fallsBackTo(ordinate(), 0), y: fallsBackTo(ordinate(), 0) });
 
-/** Declares what a choice that must be made falls back to when a file makes none that is known. */
-export function fallsBackTo<Choice extends z.core.$ZodType>(schema: Choice, value: string): Choice {
-  fallbacks.set(schema, value);
-  return schema;
-}
+/** How small a frame or a note may be, either way. */
+export const smallest = 40;
 
-export function fallbackOf(schema: z.core.$ZodType): string | undefined {
-  return fallbacks.get(schema);
+/** The size of what is drawn as large as somebody wants it; `plain` is what a file that says none gives it. */
+export function extent(plain: { readonly width: number; readonly height: number }) {
+  const side = () => z.number().check(z.minimum(smallest), z.maximum(farthest));
+  return record({
+    width: fallsBackTo(side(), plain.width),
+    height: fallsBackTo(side(), plain.height),
+  });
 }

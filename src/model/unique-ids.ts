@@ -61,6 +61,9 @@ function namer(ids: readonly string[]): (id: string) => string {
   };
 }
 
+/** The lists of a variant whose items may stand in other variants under the same ids. */
+type SharedList = "elements" | "relations" | "feedback" | "frames" | "notes";
+
 interface IdList {
   readonly sort: string;
   readonly where: string;
@@ -69,8 +72,12 @@ interface IdList {
 
 /** Every list of items with ids; of two sorts that claim an id, the earlier in this order keeps it. */
 function listsOf(map: RelataMap): readonly IdList[] {
-  const inVariants = (sort: string, key: "elements" | "relations" | "feedback") =>
-    map.variants.map((variant, index) => ({ sort, where: `variants[${index}].${key}`, items: variant[key] }));
+  const inVariants = (sort: string, key: SharedList) =>
+    map.variants.map((variant, index) => ({
+      sort,
+      where: `variants[${index}].${key}`,
+      items: variant[key] ?? [],
+    }));
   return [
     ...inVariants("element", "elements"),
     ...inVariants("relation", "relations"),
@@ -78,6 +85,8 @@ function listsOf(map: RelataMap): readonly IdList[] {
     { sort: "source", where: "sources", items: map.sources },
     { sort: "perspective", where: "perspectives", items: map.perspectives },
     ...inVariants("feedback", "feedback"),
+    ...inVariants("frame", "frames"),
+    ...inVariants("note", "notes"),
     { sort: "fact", where: "facts", items: map.facts },
     { sort: "reading", where: "readings", items: map.readings },
     { sort: "step", where: "story", items: map.story },
@@ -96,6 +105,8 @@ function withNewIds(map: RelataMap, newIds: ReadonlyMap<string, readonly string[
     elements: named(variant.elements, `variants[${index}].elements`),
     relations: named(variant.relations, `variants[${index}].relations`),
     feedback: named(variant.feedback, `variants[${index}].feedback`),
+    ...(variant.frames && { frames: named(variant.frames, `variants[${index}].frames`) }),
+    ...(variant.notes && { notes: named(variant.notes, `variants[${index}].notes`) }),
   }));
   return {
     ...map,

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 
 import { elementSchema } from "./element";
+import { frameSchema } from "./frame";
 import { feedbackSchema, impactSchema, unscoredImpact } from "./impact";
+import { noteSchema } from "./note";
 import { relationSchema } from "./relation";
 import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
 import { redesignStatuses } from "./vocabulary";
@@ -25,8 +27,8 @@ export const variantSchema = record({
   feedback: z.array(feedbackSchema),
   loops: carried,
   wantedSilos: carried,
-  frames: carried,
-  notes: carried,
+  frames: z.optional(z.array(frameSchema)),
+  notes: z.optional(z.array(noteSchema)),
   simulation: z.optional(z.unknown()),
   acceptedSuggestions: carried,
 });

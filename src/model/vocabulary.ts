@@ -173,6 +173,9 @@ export const informalRuleTypes = ["complementary", "accommodating", "competing",
 export const capitals = ["social", "cultural", "political", "economic", "symbolic"] as const;
 export const seatsAtTable = ["yes", "no", "unknown"] as const;
 
+/** The papers of notes, and what frames may be tinted with: names, which each theme gives its colours. */
+export const tints = ["yellow", "blue", "pink", "green"] as const;
+
 export const trustScale = [-3, -2, -1, 0, 1, 2, 3] as const;
 export const humanSecurityScale = [-2, -1, 0, 1, 2] as const;
 export const impactScale = [1, 2, 3, 4, 5] as const;

@@ -1,31 +1,31 @@
 import { around, type Rect } from "./path";
-import type { Scene, SceneElement, SceneRelation } from "./scene";
+import type { Scene } from "./scene";
 
-/** A scene of these elements and relations: what can be looked up in it, and what is around all of it. */
-export function assembled(
-  elements: readonly SceneElement[],
-  relations: readonly SceneRelation[],
-  { present, unplaced }: Pick<Scene, "present" | "unplaced">,
-): Scene {
+/** All that is drawn. */
+export type Drawn = Pick<Scene, "frames" | "elements" | "relations" | "notes">;
+
+/** A scene of what is drawn: what can be looked up in it, and what is around all of it. */
+export function assembled(drawn: Drawn, { present, unplaced }: Pick<Scene, "present" | "unplaced">): Scene {
+  const { frames, elements, relations, notes } = drawn;
   const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
   return {
-    elements,
-    relations,
+    ...{ frames, elements, relations, notes },
     elementsById: new Map(elements.map((element) => [element.id, element])),
     relationsById: new Map(relations.map((relation) => [relation.id, relation])),
-    bounds: boundsOf(elements, relations),
+    bounds: boundsOf(drawn),
     entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
     present: new Set([...worn, ...present]),
     unplaced,
   };
 }
 
-function boundsOf(elements: readonly SceneElement[], relations: readonly SceneRelation[]): Rect | null {
+function boundsOf({ frames, elements, relations, notes }: Drawn): Rect | null {
   let bounds: Rect | null = null;
   const take = (rect: Rect) => {
     bounds = bounds === null ? rect : around(bounds, rect);
   };
-  for (const { outer } of elements) take(outer);
+  for (const { outer } of [...frames, ...elements]) take(outer);
+  for (const { rect } of notes) take(rect);
   for (const { curve, label } of relations) {
     take(curve.bounds);
     take(label.rect);

@@ -5,12 +5,14 @@ import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 
+import { AnnotationCache, annotationsOf, coveredBy } from "./annotations";
 import { assembled } from "./assemble";
 import { dressLook } from "./dress";
 import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
+import type { Rect } from "./path";
 import { elementAtPlace } from "./place";
 import { curveRedrawn } from "./relation-curve";
 import { curveOf, labelAt, type PillLook, pillOf, type Wrapped, wrappedLabel } from "./relation-look";
@@ -60,6 +62,7 @@ export class SceneCache {
   elements = new WeakMap<Element, KnownElement>();
   styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
+  annotations = new AnnotationCache();
 
   /** Forgets what another lens said of items, and at another size how they were laid out. */
   turnTo(key: unknown, size: number): void {
@@ -71,6 +74,7 @@ export class SceneCache {
     this.size = size;
     this.elements = new WeakMap();
     this.relations = new Map();
+    this.annotations = new AnnotationCache();
   }
 }
 
@@ -135,10 +139,12 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     };
     known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
-  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
+  const annotations = annotationsOf(variant, measure, enlarge, cache.annotations);
+  const covered = coveredBy(annotations);
+  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements, covered) : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
-  return assembled(elements, relations, { present, unplaced });
+  return assembled({ ...annotations, elements, relations }, { present, unplaced });
 }
 
 function sceneElement(
@@ -212,11 +218,12 @@ function fanned(relations: readonly Relation[]): readonly Fanned[] {
 function withLabels(
   known: ReadonlyMap<string, KnownRelation>,
   elements: readonly SceneElement[],
+  covered: readonly Rect[],
 ): ReadonlyMap<string, KnownRelation> {
   const all = [...known.values()];
   const places = labelPlaces(
     all.map(({ result, pill }) => ({ curve: result.curve, width: pill.width, height: pill.height })),
-    elements.map(({ outer }) => outer),
+    [...elements.map(({ outer }) => outer), ...covered],
     all.flatMap(({ result }) => signsOn(result.style.signs, result.curve).map(signRect)),
   );
   return new Map(

@@ -6,10 +6,10 @@ const most = 200;
 const steps = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1];
 const gap = 10;
 
-/** How much larger the elements of a plain drawing can be drawn where they stand without touching each other, 1 to 1.6. */
-export function enlargement({ elements }: Pick<Scene, "elements">): number {
-  if (elements.length > most) return 1;
-  const boxes = elements.map(({ outer }) => outer);
+/** How much larger the elements and notes of a plain drawing can be drawn where they stand without touching each other, 1 to 1.6. */
+export function enlargement({ elements, notes }: Pick<Scene, "elements" | "notes">): number {
+  if (elements.length + notes.length > most) return 1;
+  const boxes = [...elements.map(({ outer }) => outer), ...notes.map(({ rect }) => rect)];
   return steps.find((scale) => !touching(boxes.map((box) => scaled(box, scale)))) ?? 1;
 }
 

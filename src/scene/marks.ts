@@ -26,8 +26,9 @@ export type Mark =
   | {
       readonly as: "text";
       readonly text: string;
-      /** Start of the baseline. */
+      /** The left end of the baseline; with `flush` its right end, wherever the other then is. */
       readonly x: number;
+      readonly flush?: "right";
       readonly y: number;
       readonly size: number;
       readonly weight: Weight;

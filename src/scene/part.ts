@@ -1,15 +1,24 @@
+import { withContentsIn } from "./annotations";
 import { assembled } from "./assemble";
 import { sampled } from "./bezier";
 import { overlaps, type Rect } from "./path";
 import type { Scene, SceneRelation } from "./scene";
 
-/** What is picked of a scene: elements with the relations among them, and relations with their ends. */
-export function pickedPart(scene: Scene, ids: ReadonlySet<string>): Scene {
+/**
+ * What is picked of a scene: elements with the relations among them, relations with their ends, notes, and frames with
+ * what lies in them.
+ */
+export function pickedPart(scene: Scene, chosen: ReadonlySet<string>): Scene {
+  const ids = withContentsIn(scene, chosen);
   const picked = scene.relations.filter(({ id, from, to }) => ids.has(id) || (ids.has(from) && ids.has(to)));
   const shown = new Set([...ids, ...picked.flatMap(({ from, to }) => [from, to])]);
   return assembled(
-    scene.elements.filter(({ id }) => shown.has(id)),
-    picked,
+    {
+      frames: scene.frames.filter(({ id }) => ids.has(id)),
+      elements: scene.elements.filter(({ id }) => shown.has(id)),
+      relations: picked,
+      notes: scene.notes.filter(({ id }) => ids.has(id)),
+    },
     scene,
   );
 }
@@ -17,8 +26,14 @@ export function pickedPart(scene: Scene, ids: ReadonlySet<string>): Scene {
 /** What reaches into a rectangle of the map. The words of a label that lies outside it are left out. */
 export function partWithin(scene: Scene, rect: Rect): Scene {
   return assembled(
-    scene.elements.filter(({ outer }) => overlaps(outer, rect)),
-    scene.relations.filter((relation) => reaches(relation, rect)).map((each) => wordless(each, rect)),
+    {
+      frames: scene.frames.filter(({ outer }) => overlaps(outer, rect)),
+      elements: scene.elements.filter(({ outer }) => overlaps(outer, rect)),
+      relations: scene.relations
+        .filter((relation) => reaches(relation, rect))
+        .map((each) => wordless(each, rect)),
+      notes: scene.notes.filter((note) => overlaps(note.rect, rect)),
+    },
     scene,
   );
 }

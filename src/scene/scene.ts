@@ -1,5 +1,7 @@
 import type { RelationStyle } from "~/lenses/lens";
 import type { Element } from "~/model/element";
+import type { Frame } from "~/model/frame";
+import type { Note } from "~/model/note";
 import type { Relation } from "~/model/relation";
 
 import type { DressLook } from "./dress";
@@ -51,10 +53,47 @@ export interface SceneRelation {
   readonly label: SceneLabel;
 }
 
+/** A frame: a floor with a border, and its name on a tab upon the border. */
+export interface SceneFrame {
+  readonly sort: "frame";
+  readonly id: string;
+  readonly tint: Frame["tint"];
+  readonly scale: number;
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly rect: Rect;
+  /** The name, placed from the middle; null where the frame has none. */
+  readonly name: PlacedText | null;
+  /** The tab that the name stands on, and the sign of what is confidential. */
+  readonly tab: Rect | null;
+  readonly confidential: boolean;
+  /** Around the frame and its tab. */
+  readonly outer: Rect;
+}
+
+/** A note: paper with words, placed from its middle. */
+export interface SceneNote {
+  readonly sort: "note";
+  readonly id: string;
+  readonly tint: Note["tint"];
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly rect: Rect;
+  readonly lines: readonly PlacedText[];
+  readonly confidential: boolean;
+}
+
+export type SceneAnnotation = SceneFrame | SceneNote;
+
 /** A variant as it is drawn through a lens: everything with its exact place, nothing that a renderer must work out. */
 export interface Scene {
+  /** The larger first, which lie under the others. */
+  readonly frames: readonly SceneFrame[];
   readonly elements: readonly SceneElement[];
   readonly relations: readonly SceneRelation[];
+  readonly notes: readonly SceneNote[];
   readonly elementsById: ReadonlyMap<string, SceneElement>;
   readonly relationsById: ReadonlyMap<string, SceneRelation>;
   /** Around everything drawn; null where nothing is. */

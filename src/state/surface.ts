@@ -3,10 +3,10 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ElementKind, Position } from "~/model/element";
 import type { RelationKind } from "~/model/relation";
 import type { Rect } from "~/scene/path";
-import type { Scene, SceneElement } from "~/scene/scene";
+import type { Scene, SceneAnnotation, SceneElement } from "~/scene/scene";
 
 /** What the next tap on the paper or on an element does; null = pick and move. */
-export type Tool = ElementKind | "relate" | null;
+export type Tool = ElementKind | "relate" | "note" | "frame" | null;
 
 /** What a relation drawn with the pen is, chosen once for all that follow. */
 export interface Pen {
@@ -34,6 +34,10 @@ export type InPlace =
     }
   | { readonly does: "rename"; readonly id: string }
   | { readonly does: "label"; readonly relation: string }
+  /** Writes a note: a new one, with its middle at a place, or one that is there. */
+  | { readonly does: "write"; readonly note: string | null; readonly at: Position }
+  /** Names a frame, which may be one that was made a moment ago. */
+  | { readonly does: "name"; readonly frame: string }
   | { readonly does: "relate"; readonly from: string };
 
 /** The menu that is open over the drawing. */
@@ -63,6 +67,8 @@ export interface SurfaceState {
   readonly seen: (() => Rect) | null;
   /** The elements that have a DOM element of their own just now. */
   readonly mounted: readonly SceneElement[];
+  /** The frames and notes that have one. */
+  readonly annotations: readonly SceneAnnotation[];
   readonly tool: Tool;
   /** The tool stays in hand after it has been used; the pen always does. */
   readonly held: boolean;
@@ -84,6 +90,7 @@ const initial: SurfaceState = {
   scene: null,
   seen: null,
   mounted: [],
+  annotations: [],
   tool: null,
   held: false,
   relateFrom: null,
@@ -102,7 +109,7 @@ export interface SurfaceStore extends Pick<
 > {
   setScene: (scene: Scene | null) => void;
   setSeen: (seen: () => Rect) => void;
-  setMounted: (mounted: readonly SceneElement[]) => void;
+  setMounted: (mounted: readonly SceneElement[], annotations: readonly SceneAnnotation[]) => void;
   setTool: (tool: Tool, held?: boolean) => void;
   changePen: (change: Partial<Pen>) => void;
   setRelateFrom: (id: string | null) => void;
@@ -119,6 +126,10 @@ export interface SurfaceStore extends Pick<
   reset: () => void;
 }
 
+function alike<Item>(before: readonly Item[], now: readonly Item[]): boolean {
+  return before.length === now.length && before.every((item, index) => item === now[index]);
+}
+
 /** What the drawing surface is doing: the tool in hand, the field open in place, what is mounted. */
 export function createSurface(): SurfaceStore {
   const { getState, getInitialState, setState, subscribe } = createStore<SurfaceState>(() => initial);
@@ -128,11 +139,10 @@ export function createSurface(): SurfaceStore {
     subscribe,
     setScene: (scene) => setState({ scene }),
     setSeen: (seen) => setState({ seen }),
-    setMounted: (mounted) => {
-      const before = getState().mounted;
-      if (before.length === mounted.length && before.every((element, index) => element === mounted[index]))
-        return;
-      setState({ mounted });
+    setMounted: (mounted, annotations) => {
+      const before = getState();
+      if (!alike(before.mounted, mounted)) setState({ mounted });
+      if (!alike(before.annotations, annotations)) setState({ annotations });
     },
     setTool: (tool, held = tool === "relate") => setState({ tool, held, relateFrom: null }),
     changePen: (change) => setState({ pen: { ...getState().pen, ...change } }),

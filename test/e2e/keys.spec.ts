@@ -47,7 +47,7 @@ test("a whole session needs no pointer: create, relate, rate, rename, move, dele
       .getByRole("radio", { checked: true }),
   ).toHaveAccessibleName(/−1/u);
 
-  await keys.press("g");
+  await keys.press("j");
   await keys.type("visit");
   await keys.press("Enter");
   await expect(page.getByRole("heading", { name: "Visitors", exact: true })).toBeVisible();
@@ -128,7 +128,7 @@ for (const scheme of ["light", "dark"] as const)
     for (const [key, name] of [
       ["?", "Keyboard shortcuts"],
       ["Control+k", "All commands"],
-      ["g", "Go to…"],
+      ["j", "Go to…"],
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole("dialog", { name })).toBeVisible();

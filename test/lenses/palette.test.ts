@@ -17,6 +17,11 @@ function strokesOf({ legend }: Lens): readonly Stroke[] {
   );
 }
 
+/** What relations are drawn on. */
+const floors: readonly Colour[] = [
+  ...["paper", "framePlain", "frameYellow", "frameBlue", "framePink", "frameGreen"],
+] as const;
+
 /** Lines and words by what they stand on. */
 const grounds: readonly (readonly [Colour, readonly Colour[]])[] = [
   ["paper", ["ink", "inkSoft", "accent", "actorLine", "spaceLine", "commodityLine", "threatLine"]],
@@ -25,6 +30,16 @@ const grounds: readonly (readonly [Colour, readonly Colour[]])[] = [
   ["commodityFill", ["commodityLine", "ink", "inkSoft"]],
   ["threatFill", ["threatLine", "ink", "inkSoft"]],
   ["pill", ["ink"]],
+  ["paper", ["edgePlain", "edgeYellow", "edgeBlue", "edgePink", "edgeGreen"]],
+  ["framePlain", ["edgePlain", "ink", "inkSoft"]],
+  ["frameYellow", ["edgeYellow", "ink", "inkSoft"]],
+  ["frameBlue", ["edgeBlue", "ink", "inkSoft"]],
+  ["framePink", ["edgePink", "ink", "inkSoft"]],
+  ["frameGreen", ["edgeGreen", "ink", "inkSoft"]],
+  ["noteYellow", ["edgeYellow", "ink", "inkSoft"]],
+  ["noteBlue", ["edgeBlue", "ink", "inkSoft"]],
+  ["notePink", ["edgePink", "ink", "inkSoft"]],
+  ["noteGreen", ["edgeGreen", "ink", "inkSoft"]],
 ];
 
 describe.each(themes)("the %s palette", (theme) => {
@@ -32,8 +47,10 @@ describe.each(themes)("the %s palette", (theme) => {
 
   it.each(lenses)("shows every class of $id at a contrast of 3 or more", (lens) => {
     const faint = strokesOf(lens)
-      .map(({ colour }) => [colour, contrast(palette[colour], palette.paper)] as const)
-      .filter(([, ratio]) => ratio < 3);
+      .flatMap(({ colour }) =>
+        floors.map((floor) => [colour, floor, contrast(palette[colour], palette[floor])] as const),
+      )
+      .filter(([, , ratio]) => ratio < 3);
     expect(faint).toEqual([]);
   });
 

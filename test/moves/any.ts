@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { annotationMoves } from "./annotations";
 import { detailMoves, perspectiveMoves, storyMoves } from "./details";
 import { elementMoves } from "./elements";
 import { impactMoves } from "./impact";
@@ -11,7 +12,7 @@ import { variantMoves } from "./variants";
 export const aMove: fc.Arbitrary<Move> = fc.oneof(
   ...[
     ...[...elementMoves, ...relationMoves, ...impactMoves, ...variantMoves],
-    ...[...detailMoves, ...perspectiveMoves, ...storyMoves],
+    ...[...detailMoves, ...perspectiveMoves, ...storyMoves, ...annotationMoves],
   ],
 );
 

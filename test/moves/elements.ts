@@ -13,6 +13,7 @@ import { idsOf } from "~/model/commands/legal";
 import { mergeElements } from "~/model/commands/merge";
 import { pasteItems } from "~/model/commands/paste";
 import { type ElementFields, elementSchema, newElement } from "~/model/element";
+import { framesOf, notesOf } from "~/model/queries";
 import type { Schema } from "~/model/schema-walk";
 import { elementKinds } from "~/model/vocabulary";
 
@@ -75,15 +76,19 @@ export const elementMoves = [
   }),
   move("removeItems", none, (map, _none, pick) => {
     const variant = pick.variant(map);
-    const gone = pick.one([...variant.elements, ...variant.relations]);
+    const gone = pick.one([
+      ...[...variant.elements, ...variant.relations],
+      ...[...framesOf(variant), ...notesOf(variant)],
+    ]);
     return gone === undefined ? map : removeItems(map, variant.id, [gone.id]);
   }),
   move("pasteItems", place, (map, offset, pick) => {
-    const { id, elements, relations } = pick.variant(map);
+    const from = pick.variant(map);
+    const items = [...from.elements, ...from.relations, ...framesOf(from), ...notesOf(from)];
     const clip = copyItems(
       map,
-      id,
-      pick.some([...elements, ...relations]).map((item) => item.id),
+      from.id,
+      pick.some(items).map((item) => item.id),
     );
     const taken = idsOf(map);
     let made = 0;

@@ -20,6 +20,8 @@ export type Drawn =
       readonly weight: number;
       readonly fill: string;
       readonly direction: string;
+      /** Which end stands at `x`. */
+      readonly align: string;
     }
   | {
       readonly as: "icon";
@@ -119,6 +121,7 @@ export class RecordingContext {
       weight: Number(weight),
       fill: this.fillStyle,
       direction: this.direction,
+      align: this.textAlign,
     });
   }
 

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { caseList } from "~/cases";
 import { lenses } from "~/lenses";
 import { palettes } from "~/lenses/palette";
+import { addFrame, addNote, updateFrames, updateNotes } from "~/model/commands/annotations";
+import { newFrame } from "~/model/frame";
+import { newNote } from "~/model/note";
 import { paintScene } from "~/scene/render/canvas";
 import { sceneNodes, sceneSvg } from "~/scene/render/svg";
 import type { SvgNode } from "~/scene/render/svg-node";
@@ -61,6 +64,7 @@ function drawnIn(node: Element): Drawn {
         weight: Number(value("font-weight")),
         fill: value("fill"),
         direction: value("direction") === "" ? "ltr" : value("direction"),
+        align: (value("direction") === "rtl") === (value("text-anchor") === "end") ? "left" : "right",
       };
     default: {
       const [, x = "", y = "", scale = ""] =
@@ -86,6 +90,29 @@ describe("the canvas and the SVG", () => {
     expect(drawn.length).toBeGreaterThan(40);
     expect(new Set(drawn.map(({ as }) => as))).toEqual(new Set(["path", "text", "icon"]));
     expect(inSvg(sceneOf(map))).toEqual(drawn);
+  });
+
+  it("draw frames under everything, their names over the relations, and notes on top", () => {
+    let map = aMap("Police 1> Visitors");
+    map = addFrame(
+      map,
+      "now",
+      newFrame("level", "Local level", { x: 120, y: 0 }, { width: 600, height: 200 }),
+    );
+    map = addNote(
+      map,
+      "now",
+      newNote("ask", "Ask them\n\u0627\u0644\u0634\u0631\u0637\u0629", { x: 0, y: 60 }),
+    );
+    map = updateFrames(map, "now", ["level"], { tint: "blue", confidential: true });
+    map = updateNotes(map, "now", ["ask"], { confidential: true });
+    const drawn = onCanvas(sceneOf(map));
+    expect(inSvg(sceneOf(map))).toEqual(drawn);
+    const names = sceneNodes(sceneOf(map), palettes.light).map(({ attributes }) => attributes["data-item"]);
+    expect(names).toEqual(["level", "r1", "level:name", "r1:label", "police", "visitors", "ask"]);
+    const texts = drawn.flatMap((each) => (each.as === "text" ? [`${each.align} ${each.text}`] : []));
+    expect(texts).toContain("left Local level");
+    expect(texts.slice(-2)).toEqual(["left Ask them", "right \u0627\u0644\u0634\u0631\u0637\u0629"]);
   });
 
   it.each(caseList.map((study) => [study.id, study] as const))(

@@ -3,9 +3,14 @@ import { ReactFlow, type ReactFlowInstance } from "@xyflow/react";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { elementOf, variantOf } from "~/model/queries";
+import { elementOf, frameOf, noteOf, variantOf } from "~/model/queries";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
+import { annotationName, annotationNode } from "./annotations/annotationNodes";
+import { followFrameTool } from "./annotations/drawFrame";
+import { FrameNode } from "./annotations/FrameNode";
+import { NoteNode } from "./annotations/NoteNode";
+import { OnStage } from "./annotations/onStage";
 import { Announcer } from "./Announcer";
 import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
@@ -16,7 +21,7 @@ import { HandsLater } from "./hands/HandsLater";
 import { InPlaceField } from "./InPlaceField";
 import { Legend } from "./Legend";
 import { LensBar } from "./LensBar";
-import { accessibleName, type ElementNodeType, nodeOf } from "./nodes";
+import { accessibleName, type DrawnNode, nodeOf } from "./nodes";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
 import { ToolRail } from "./ToolRail";
@@ -28,7 +33,7 @@ const Afterwards = lazy(async () => ({ default: (await import("./Afterwards")).A
 const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
 const QuickLine = lazy(async () => ({ default: (await import("./lines/QuickLine")).QuickLine }));
 
-const nodeTypes = { element: ElementNode };
+const nodeTypes = { element: ElementNode, frame: FrameNode, note: NoteNode };
 const noEdges: never[] = [];
 const origin: [number, number] = [0.5, 0.5];
 
@@ -42,7 +47,7 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
   const base = useRef<HTMLCanvasElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
-  const [flow, setFlow] = useState<ReactFlowInstance<ElementNodeType, never> | null>(null);
+  const [flow, setFlow] = useState<ReactFlowInstance<DrawnNode, never> | null>(null);
   const tool = useSurface((state) => state.tool);
 
   useEffect(() => {
@@ -60,11 +65,13 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
     camera.fit(false);
     const stopKeys = followKeys(stage, camera, host.current);
     const stopPointer = followPointer(stage, host.current);
+    const stopFrames = followFrameTool(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
     return () => {
       stopKeys();
       stopPointer();
+      stopFrames();
       stopReveal();
       stopFitting();
     };
@@ -84,7 +91,9 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
       >
         <canvas ref={base} className={css["base"]} aria-hidden="true" />
         <canvas ref={live} className={css["live"]} aria-hidden="true" />
-        <Nodes stage={stage} onFlow={setFlow} />
+        <OnStage value={stage}>
+          <Nodes stage={stage} onFlow={setFlow} />
+        </OnStage>
         {presenting ? null : <ToolRail stage={stage} />}
         <LensBar alone={presenting}>{beneathLenses}</LensBar>
         <Legend />
@@ -130,10 +139,11 @@ function Nodes({
   onFlow,
 }: {
   stage: Stage | null;
-  onFlow: (flow: ReactFlowInstance<ElementNodeType, never>) => void;
+  onFlow: (flow: ReactFlowInstance<DrawnNode, never>) => void;
 }) {
   const t = useText();
   const mounted = useSurface((state) => state.mounted);
+  const annotations = useSurface((state) => state.annotations);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const readOnly = useSession((state) => state.readOnly);
@@ -141,12 +151,25 @@ function Nodes({
     map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)
       ? null
       : variantOf(map, variantId);
-  const nodes = mounted.map((element) => {
-    const label = (variant === null ? undefined : elementOf(variant, element.id)?.label) ?? "";
-    return nodeOf(element, accessibleName(element, label === "" ? t("common.unnamed") : label, t), !readOnly);
-  });
+  const wordsOf = (id: string) => {
+    if (variant === null) return "";
+    return (elementOf(variant, id) ?? frameOf(variant, id))?.label ?? noteOf(variant, id)?.text ?? "";
+  };
+  const nodes: DrawnNode[] = [
+    ...mounted.map((element) => {
+      const label = wordsOf(element.id);
+      return nodeOf(
+        element,
+        accessibleName(element, label === "" ? t("common.unnamed") : label, t),
+        !readOnly,
+      );
+    }),
+    ...annotations.map((each) =>
+      annotationNode(each, annotationName(each.sort, wordsOf(each.id), t), !readOnly),
+    ),
+  ];
   return (
-    <ReactFlow<ElementNodeType, never>
+    <ReactFlow<DrawnNode, never>
       className={css["flow"] ?? ""}
       aria-label={t("canvas.region")}
       nodes={nodes}

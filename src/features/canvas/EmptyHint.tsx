@@ -7,7 +7,10 @@ import css from "./Canvas.module.css";
 export function EmptyHint() {
   const t = useText();
   const empty = useSurface(
-    ({ scene, inPlace }) => scene?.elements.length === 0 && scene.unplaced.length === 0 && inPlace === null,
+    ({ scene, inPlace }) =>
+      scene !== null &&
+      inPlace === null &&
+      scene.elements.length + scene.unplaced.length + scene.frames.length + scene.notes.length === 0,
   );
   const open = useDocument((state) => state.map !== null);
   const asked = useSession((state) => state.found !== null);

@@ -1,9 +1,13 @@
 import { useText } from "~/i18n/text";
-import { elementOf, relationOf } from "~/model/queries";
+import { plainNote } from "~/model/note";
+import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
+import { boxOf } from "~/scene/hit";
 import type { Point } from "~/scene/path";
-import { surface, useSurface } from "~/state/stores";
+import { document, surface, useSurface } from "~/state/stores";
 import type { InPlace } from "~/state/surface";
 
+import { nameFrame, writeNote } from "./annotations/annotationEdits";
+import { WriteField } from "./annotations/WriteField";
 import { addNamed, editing, labelRelation, relate, rename } from "./edits";
 import { NameField } from "./NameField";
 import { RelateField } from "./RelateField";
@@ -28,7 +32,7 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
   const at = toScreen(view, place);
   const close = () => {
     surface.close();
-    stage.focus(inPlace.does === "rename" ? inPlace.id : null);
+    stage.focus(subjectOf(inPlace));
   };
   switch (inPlace.does) {
     case "add":
@@ -75,6 +79,41 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
           onCancel={close}
         />
       );
+    case "write": {
+      const note = inPlace.note === null ? null : (noteOf(here.variant, inPlace.note) ?? null);
+      const box = note === null ? null : boxOf(stage.scene(), note.id);
+      return (
+        <WriteField
+          at={at}
+          zoom={view.zoom}
+          note={note}
+          height={(box?.height ?? plainNote.height) * view.zoom}
+          onDone={(words) => {
+            close();
+            writeNote(inPlace.note, words, inPlace.at);
+          }}
+        />
+      );
+    }
+    case "name": {
+      const label = frameOf(here.variant, inPlace.frame)?.label ?? "";
+      return (
+        <NameField
+          at={at}
+          name={t("canvas.field.frame")}
+          placeholder={t("canvas.field.framePlaceholder")}
+          value={label}
+          onDone={(next) => {
+            close();
+            nameFrame(inPlace.frame, next);
+          }}
+          onCancel={() => {
+            close();
+            document.endGesture();
+          }}
+        />
+      );
+    }
     case "relate":
       return (
         <RelateField
@@ -98,6 +137,20 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
   }
 }
 
+/** What has the focus again when the field is closed. */
+function subjectOf(inPlace: InPlace): string | null {
+  switch (inPlace.does) {
+    case "rename":
+      return inPlace.id;
+    case "write":
+      return inPlace.note;
+    case "name":
+      return inPlace.frame;
+    default:
+      return null;
+  }
+}
+
 function placeOf(stage: Stage, inPlace: InPlace): Point | null {
   const { elementsById, relationsById } = stage.scene();
   switch (inPlace.does) {
@@ -105,6 +158,16 @@ function placeOf(stage: Stage, inPlace: InPlace): Point | null {
       return inPlace.at;
     case "rename":
       return elementsById.get(inPlace.id) ?? null;
+    case "write":
+      return inPlace.at;
+    case "name": {
+      const frame = stage.scene().frames.find(({ id }) => id === inPlace.frame);
+      if (frame === undefined) return null;
+      const { rect, tab } = frame;
+      return tab === null
+        ? { x: rect.x + Math.min(rect.width / 2, 110), y: rect.y - 12 }
+        : { x: tab.x + tab.width / 2, y: tab.y + tab.height / 2 };
+    }
     case "relate":
       return elementsById.get(inPlace.from) ?? null;
     case "label": {

@@ -1,13 +1,24 @@
-import { Database, type IconNode, MapPin, Network, Spline, TriangleAlert, Users } from "lucide";
+import {
+  Database,
+  Frame,
+  type IconNode,
+  MapPin,
+  Network,
+  Spline,
+  StickyNote,
+  TriangleAlert,
+  Users,
+} from "lucide";
 import type { MouseEvent } from "react";
 
 import { useText } from "~/i18n/text";
-import type { ElementKind } from "~/model/element";
 import { surface, useSession, useSurface } from "~/state/stores";
 import type { Tool } from "~/state/surface";
 import { printed } from "~/ui/chord";
 import { Icon } from "~/ui/Icon";
 
+import { frameSelection, openNote } from "./annotations/annotationEdits";
+import { plainFrameAt } from "./annotations/drawFrame";
 import { growingPoint } from "./edits";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
@@ -22,6 +33,8 @@ const tools = [
   { tool: "commodity", icon: Database, key: "C" },
   { tool: "threat", icon: TriangleAlert, key: "T" },
   { tool: "relate", icon: Spline, key: "R" },
+  { tool: "note", icon: StickyNote, key: "N" },
+  { tool: "frame", icon: Frame, key: "G" },
 ] as const satisfies readonly { tool: Tool; icon: IconNode; key: string }[];
 
 /** What can be drawn. A tool is taken and then tapped on the paper; from the keyboard it acts at once. */
@@ -32,14 +45,16 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
   const tidying = useSurface((state) => state.tidy !== null);
   const readOnly = useSession((state) => state.readOnly);
   if (readOnly) return null;
-  const take = (tool: ElementKind | "relate", event: MouseEvent) => {
+  const take = (tool: NonNullable<Tool>, event: MouseEvent) => {
     // Once for one, twice for several, three times for none.
     if (current === tool) surface.setTool(held ? null : tool, true);
     else if (event.detail === 0 && stage !== null) actAtOnce(tool, stage);
     else surface.setTool(tool);
   };
   const help =
-    current === null || current === "relate" ? null : t(`canvas.toolHelp.${held ? "placeMany" : "place"}`);
+    current === null || current === "relate"
+      ? null
+      : t(`canvas.toolHelp.${current === "frame" ? "frame" : held ? "placeMany" : "place"}`);
   return (
     <>
       <div
@@ -88,7 +103,7 @@ export function ToolRail({ stage }: { stage: Stage | null }) {
 }
 
 /** A tool chosen with the keyboard has no tap to wait for. */
-function actAtOnce(tool: ElementKind | "relate", stage: Stage): void {
+function actAtOnce(tool: NonNullable<Tool>, stage: Stage): void {
   if (tool === "relate") {
     const from = growingPoint();
     if (from === null) surface.setTool("relate");
@@ -97,5 +112,7 @@ function actAtOnce(tool: ElementKind | "relate", stage: Stage): void {
   }
   const { x, y, width, height } = inView(stage.view(), stage.size());
   const middle = { x: x + width / 2, y: y + height / 2 };
+  if (tool === "note") return void openNote(middle, stage);
+  if (tool === "frame") return void (frameSelection(stage) || plainFrameAt(middle));
   surface.open({ does: "add", kind: tool, at: freePlace(stage.scene(), middle), from: null });
 }

@@ -1,9 +1,10 @@
 import type { ReactFlowInstance } from "@xyflow/react";
 
+import { boxOf } from "~/scene/hit";
 import { around, grown, overlaps, type Rect } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
-import type { ElementNodeType } from "./nodes";
+import type { DrawnNode } from "./nodes";
 import type { Stage } from "./stage/stage";
 import { type Insets, toScreen, type View, viewFor, zoomLimits } from "./stage/view";
 
@@ -60,9 +61,11 @@ function panelsOf(stage: Stage): readonly Rect[] {
   return stage.corner().filter(({ width }) => width > 0);
 }
 
-/** Whether no element lies under a panel. */
+/** Whether no element and no note lies under a panel. */
 function isClear(stage: Stage, panels: readonly Rect[], view: View): boolean {
-  return !stage.scene().elements.some(({ outer }) => {
+  const { elements, notes } = stage.scene();
+  const boxes = [...elements.map(({ outer }) => outer), ...notes.map(({ rect }) => rect)];
+  return !boxes.some((outer) => {
     const { x, y } = toScreen(view, outer);
     const drawn = { x, y, width: outer.width * view.zoom, height: outer.height * view.zoom };
     return panels.some((panel) => overlaps(panel, drawn, 4));
@@ -95,7 +98,7 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   return viewFor(bounds, size, below);
 }
 
-export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, never>): Camera {
+export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>): Camera {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const show = (view: View, animated: boolean) => {
     void flow.setViewport(view, animated && !still.matches ? { duration: 240 } : {});
@@ -117,11 +120,10 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit();
     },
     fitSelection: () => {
-      const { elementsById, relationsById } = stage.scene();
       let rect: Rect | null = null;
       for (const id of session.getState().selection) {
-        const box = elementsById.get(id)?.box ?? relationsById.get(id)?.curve.bounds;
-        if (box !== undefined) rect = rect === null ? box : around(rect, box);
+        const box = boxOf(stage.scene(), id, true);
+        if (box !== null) rect = rect === null ? box : around(rect, box);
       }
       if (rect !== null) show(viewFor(grown(rect, 40), stage.size(), insets(stage), 1.6), true);
     },
@@ -189,9 +191,8 @@ export function revealPicked(stage: Stage, camera: Camera): () => void {
       const [only] = selection;
       if (selection === before.selection || selection.size !== 1 || only === undefined) return;
       timer = window.setTimeout(() => {
-        const { elementsById, relationsById } = stage.scene();
-        const box = elementsById.get(only)?.box ?? relationsById.get(only)?.label.rect;
-        if (box !== undefined && stage.live.get().lifted === null && surface.getState().inPlace === null)
+        const box = boxOf(stage.scene(), only);
+        if (box !== null && stage.live.get().lifted === null && surface.getState().inPlace === null)
           camera.reveal(box);
       }, settled);
     }),

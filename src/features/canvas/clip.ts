@@ -1,5 +1,6 @@
 import { removeItems } from "~/model/commands/items";
 import type { Position } from "~/model/element";
+import { withContents } from "~/model/queries";
 import { document, session } from "~/state/stores";
 
 import { editing } from "./edits";
@@ -24,8 +25,10 @@ export function cut(): void {
   const here = editing();
   const { selection } = session.getState();
   if (here === null || selection.size === 0) return;
-  document.edit({ key: "edit.cut", values: { count: selection.size } }, (map) =>
-    removeItems(map, here.variantId, selection),
+  // Frames go with what lies in them, as they were copied.
+  const ids = withContents(here.variant, selection);
+  document.edit({ key: "edit.cut", values: { count: ids.size } }, (map) =>
+    removeItems(map, here.variantId, ids),
   );
   session.select([]);
 }

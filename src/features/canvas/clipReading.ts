@@ -2,7 +2,7 @@ import { isPlainObject } from "~/lib/plain";
 import type { Clip } from "~/model/commands/clipboard";
 import { limits } from "~/model/limits";
 import { parseMap } from "~/model/parse";
-import { elementOf } from "~/model/queries";
+import { elementOf, framesOf, notesOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import { newVariant } from "~/model/variant";
 
@@ -20,22 +20,29 @@ export function clipFrom(text: string): Clip | null {
     return null;
   }
   if (!isPlainObject(value) || value["format"] !== "relata-clip") return null;
-  const { elements: given, relations: related, sources } = value;
+  const { elements: given, relations: related, frames, notes, sources } = value;
   const { map } = parseMap(
     {
       format: "relata-map",
       version: 1,
       id: "clip",
       sources,
-      variants: [{ ...newVariant("clip-variant", ""), elements: given, relations: related }],
+      variants: [{ ...newVariant("clip-variant", ""), elements: given, relations: related, frames, notes }],
     },
     limits,
   );
   const variant = map?.variants[0];
-  if (map === null || variant === undefined || variant.elements.length === 0) return null;
-  const { elements } = variant;
-  const relations = withBeneficiaries(variant.relations, related);
-  return { format: "relata-clip", version: 1, elements, relations, sources: map.sources };
+  if (map === null || variant === undefined) return null;
+  const clip: Clip = {
+    format: "relata-clip",
+    version: 1,
+    elements: variant.elements,
+    relations: withBeneficiaries(variant.relations, related),
+    frames: framesOf(variant),
+    notes: notesOf(variant),
+    sources: map.sources,
+  };
+  return clip.elements.length + clip.frames.length + clip.notes.length === 0 ? null : clip;
 }
 
 /** A beneficiary that was not copied along is still meant, where the map pasted into has that actor. */

@@ -1,8 +1,9 @@
-import { addElement, moveElements, updateElements } from "~/model/commands/elements";
+import { moveItems } from "~/model/commands/annotations";
+import { addElement, updateElements } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
 import { addRelation, reverseRelation, setTrust, updateRelations } from "~/model/commands/relations";
 import { type Element, type ElementKind, newElement, type Position } from "~/model/element";
-import { elementOf, relationOf, variantOf } from "~/model/queries";
+import { elementOf, frameOf, framesOf, notesOf, relationOf, variantOf, withContents } from "~/model/queries";
 import { newRelation, type Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 import { newId } from "~/state/ids";
@@ -84,26 +85,31 @@ export function turnRound(): void {
   document.edit({ key: "edit.reverse" }, (map) => reverseRelation(map, here.variantId, relation.id));
 }
 
-/** Moves elements to where a drag or a key has brought them. */
+/** Moves elements, frames and notes to where a drag or a key has brought them. */
 export function moveTo(positions: ReadonlyMap<string, Position>, gesture?: string): void {
   const here = editing();
   const [first] = positions.keys();
   if (here === null || first === undefined) return;
+  const element = elementOf(here.variant, first);
   const name =
-    positions.size === 1
-      ? { key: "edit.move", values: { name: named(elementOf(here.variant, first)) } }
+    positions.size === 1 && element !== undefined
+      ? { key: "edit.move", values: { name: named(element) } }
       : { key: "edit.moveMany", values: { count: positions.size } };
-  document.edit(name, (map) => moveElements(map, here.variantId, positions), gesture);
+  document.edit(name, (map) => moveItems(map, here.variantId, positions), gesture);
 }
 
-/** Moves the selected elements a little; the presses of one held key undo together. */
+/** Moves what is selected a little, frames with what lies in them; the presses of one held key undo together. */
 export function nudge(dx: number, dy: number): boolean {
   const here = editing();
   if (here === null) return false;
-  const { selection } = session.getState();
+  const moved = withContents(here.variant, session.getState().selection);
   const positions = new Map<string, Position>();
-  for (const { id, position } of here.variant.elements)
-    if (selection.has(id) && position !== null) positions.set(id, { x: position.x + dx, y: position.y + dy });
+  for (const { id, position } of [
+    ...here.variant.elements,
+    ...framesOf(here.variant),
+    ...notesOf(here.variant),
+  ])
+    if (moved.has(id) && position !== null) positions.set(id, { x: position.x + dx, y: position.y + dy });
   moveTo(positions, "nudge");
   return positions.size > 0;
 }
@@ -113,11 +119,14 @@ export function removeSelection(): void {
   const { selection } = session.getState();
   if (here === null || selection.size === 0) return;
   const [only] = selection;
-  const element = selection.size === 1 && only !== undefined ? elementOf(here.variant, only) : undefined;
+  const alone =
+    selection.size === 1 && only !== undefined
+      ? (elementOf(here.variant, only) ?? frameOf(here.variant, only))
+      : undefined;
   const name =
-    element === undefined
+    alone === undefined
       ? { key: "edit.removeMany", values: { count: selection.size } }
-      : { key: "edit.remove", values: { name: element.label } };
+      : { key: "edit.remove", values: { name: alone.label } };
   document.edit(name, (map) => removeItems(map, here.variantId, selection));
   session.select([]);
 }

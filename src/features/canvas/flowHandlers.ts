@@ -1,13 +1,17 @@
 import type { ReactFlowProps } from "@xyflow/react";
 
+import { withContentsIn } from "~/scene/annotations";
 import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
-import type { SceneElement } from "~/scene/scene";
+import type { Scene, SceneElement } from "~/scene/scene";
 import { session, surface } from "~/state/stores";
 
+import { openNote } from "./annotations/annotationEdits";
+import { plainFrameAt } from "./annotations/drawFrame";
+import { type CalledOff, untilCalledOff } from "./calledOff";
 import { editing, moveTo, relate } from "./edits";
-import { openAdd } from "./inPlace";
-import type { ElementNodeType } from "./nodes";
+import { openAdd, openNameOf } from "./inPlace";
+import type { DrawnNode } from "./nodes";
 import { drawWithPen, tapWithPen } from "./pen/draw";
 import { adds, pick } from "./selecting";
 import { type Snapping, snappingOf } from "./snapping";
@@ -15,7 +19,7 @@ import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
 type Handlers = Pick<
-  ReactFlowProps<ElementNodeType, never>,
+  ReactFlowProps<DrawnNode, never>,
   | "onMove"
   | "onNodeClick"
   | "onNodeDoubleClick"
@@ -49,23 +53,33 @@ function labelNew(relation: string | null): void {
 function clicks(stage: Stage): Pick<Handlers, "onNodeClick" | "onNodeDoubleClick" | "onPaneClick"> {
   return {
     onNodeClick: (event, node) => {
-      if (surface.getState().tool === "relate") tapWithPen(node.id);
+      const { tool } = surface.getState();
+      if (tool === "frame") plainFrameAt(stage.mapPoint(event));
+      else if (tool === "relate" && node.type === "element") tapWithPen(node.id);
       else pick(node.id, event);
     },
     onNodeDoubleClick: (_event, node) => {
       // Two taps in a row add and take out again.
-      if (editing() !== null && !surface.getState().additive) surface.open({ does: "rename", id: node.id });
+      if (editing() !== null && !surface.getState().additive) openNameOf(node.id);
     },
     onPaneClick: (event) => {
       const { tool } = surface.getState();
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
-      if (tool === "relate" && item?.sort === "element") tapWithPen(item.id);
+      if (tool === "frame") plainFrameAt(point);
+      else if (tool === "note") openNote(point, stage);
+      else if (tool === "relate" && item?.sort === "element") tapWithPen(item.id);
       else if (tool !== null && tool !== "relate") openAdd(tool, point, stage);
       else if (item !== null) pick(item.id, event);
       else if (!adds(event)) session.select([]);
     },
   };
+}
+
+/** What a drag carries: what is selected, with all that lies in the frames among it. Relations follow by themselves. */
+function carriedWith(scene: Scene, selection: ReadonlySet<string>): ReadonlySet<string> {
+  const all = withContentsIn(scene, selection);
+  return new Set([...all].filter((id) => !scene.relationsById.has(id)));
 }
 
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
@@ -102,7 +116,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       const { selection } = session.getState();
       const { additive } = surface.getState();
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
-      carried = new Set([...session.getState().selection].filter((id) => elementsById.has(id)));
+      carried = carriedWith(stage.scene(), session.getState().selection);
       stage.startDrag(carried);
       snap = snappingOf(stage, carried);
       last = null;
@@ -132,13 +146,11 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         return;
       }
       const { x, y } = snapped(event);
-      const { elementsById } = stage.scene();
-      const positions = new Map<string, Point>();
-      for (const id of carried) {
-        const element = elementsById.get(id);
-        if (element !== undefined) positions.set(id, { x: element.x + x, y: element.y + y });
-      }
-      moveTo(positions);
+      const { elements, frames, notes } = stage.scene();
+      const positions = [...elements, ...frames, ...notes]
+        .filter(({ id }) => carried.has(id))
+        .map((item) => [item.id, { x: item.x + x, y: item.y + y }] as const);
+      moveTo(new Map(positions));
       stage.drop();
     },
   };
@@ -190,35 +202,4 @@ function leftFirst(stage: Stage, id: string, point: Point): boolean {
 function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | null {
   if ("changedTouches" in event) return event.changedTouches[0] ?? null;
   return event;
-}
-
-interface CalledOff {
-  is: boolean;
-  stop: () => void;
-}
-
-/**
- * Watches for Escape, or a second finger, during a gesture: it leaves everything as it was, whatever the pointer does
- * afterwards.
- */
-function untilCalledOff(act: () => void): CalledOff {
-  const abort = new AbortController();
-  const first = { signal: abort.signal, capture: true };
-  const off: CalledOff = { is: false, stop: () => abort.abort() };
-  const callOff = () => {
-    off.is = true;
-    act();
-  };
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      callOff();
-    },
-    first,
-  );
-  window.addEventListener("touchstart", ({ touches }) => touches.length > 1 && callOff(), first);
-  return off;
 }

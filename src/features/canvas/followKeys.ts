@@ -2,6 +2,7 @@ import { actions, session, surface } from "~/state/stores";
 
 import { drawingActions } from "./actions";
 import { released } from "./actions/editing";
+import { offerAnnotations } from "./annotations/offerAnnotations";
 import type { Camera } from "./camera";
 import { copyText, cut, looksLikeClip, pasteText } from "./clip";
 import { belongsElsewhere, choice } from "./elsewhere";
@@ -108,8 +109,10 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     on,
   );
   const withdraw = actions.offer(drawingActions({ stage, camera, here }));
+  const stopOffering = offerAnnotations(stage, here);
   return () => {
     withdraw();
+    stopOffering();
     abort.abort();
   };
 }

@@ -3,7 +3,7 @@ import type { Point, Rect } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
 import { editing } from "./edits";
-import { openAdd } from "./inPlace";
+import { openAdd, openNameOf } from "./inPlace";
 import { adds } from "./selecting";
 import type { Stage } from "./stage/stage";
 
@@ -59,9 +59,8 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
       if (!onPaper(event.target) || editing() === null || surface.getState().additive) return;
       const point = stage.mapPoint(event);
       const item = stage.itemAt(point);
-      if (item?.sort === "relation") surface.open({ does: "label", relation: item.id });
-      else if (item?.sort === "element") surface.open({ does: "rename", id: item.id });
-      else openAdd("actor", point, stage);
+      if (item === null) openAdd("actor", point, stage);
+      else openNameOf(item.id);
     },
     on,
   );
@@ -120,8 +119,7 @@ function marquee(start: PointerEvent, stage: Stage): void {
       if (pointerId !== start.pointerId) return;
       finish();
       // The click that ends a marquee must not clear what it picked.
-      if (drawn)
-        window.addEventListener("click", (event) => event.stopPropagation(), { capture: true, once: true });
+      if (drawn) swallowClick();
     },
     on,
   );
@@ -137,7 +135,13 @@ function marquee(start: PointerEvent, stage: Stage): void {
   );
 }
 
-function between(a: Point, b: Point): Rect {
+/** The click that ends a gesture is none. */
+export function swallowClick(): void {
+  window.addEventListener("click", (event) => event.stopPropagation(), { capture: true, once: true });
+}
+
+/** The rectangle of which two points are opposite corners. */
+export function between(a: Point, b: Point): Rect {
   return {
     x: Math.min(a.x, b.x),
     y: Math.min(a.y, b.y),

@@ -1,8 +1,9 @@
 import type { ElementKind } from "~/model/element";
+import { frameOf, noteOf, relationOf } from "~/model/queries";
 import type { Point } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
-import { editing, growingPoint, selectedRelation } from "./edits";
+import { editing, growingPoint } from "./edits";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
@@ -13,14 +14,22 @@ export function openAdd(kind: ElementKind, at: Point, stage: Stage): boolean {
   return true;
 }
 
-/** Opens the name of what alone is selected: of an element, or the words on a relation. */
+/** Opens the words of what alone is selected. */
 export function openName(): boolean {
-  const here = editing();
   const [only] = session.getState().selection;
-  if (here === null || only === undefined || session.getState().selection.size !== 1) return false;
-  surface.open(
-    selectedRelation() === null ? { does: "rename", id: only } : { does: "label", relation: only },
-  );
+  if (only === undefined || session.getState().selection.size !== 1) return false;
+  return openNameOf(only);
+}
+
+/** Opens the words of an item: the name of an element or frame, what a note says, the words on a relation. */
+export function openNameOf(id: string): boolean {
+  const here = editing();
+  if (here === null) return false;
+  const note = noteOf(here.variant, id);
+  if (note !== undefined) surface.open({ does: "write", note: id, at: note.position });
+  else if (frameOf(here.variant, id) !== undefined) surface.open({ does: "name", frame: id });
+  else if (relationOf(here.variant, id) === undefined) surface.open({ does: "rename", id });
+  else surface.open({ does: "label", relation: id });
   return true;
 }
 

@@ -3,7 +3,12 @@ import { type Node, Position } from "@xyflow/react";
 import type { Text } from "~/i18n/text";
 import type { SceneElement } from "~/scene/scene";
 
+import type { AnnotationNodeType } from "./annotations/annotationNodes";
+
 export type ElementNodeType = Node<{ readonly width: number; readonly height: number }, "element">;
+
+/** Whatever can be pointed at, focused and dragged in the drawing. */
+export type DrawnNode = ElementNodeType | AnnotationNodeType;
 
 /** How far the rim from which relations are drawn reaches outwards and inwards, in map units. */
 const rim = { out: 9, in: 7 } as const;

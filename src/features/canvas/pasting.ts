@@ -29,9 +29,10 @@ export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit
     return fresh;
   };
   const offset = clearOf(clip, at === null ? { x: 36, y: 36 } : offsetTo(clip, at));
-  const count = clip.elements.length + clip.relations.length;
+  const standing = [...clip.elements, ...clip.frames, ...clip.notes];
+  const count = standing.length + clip.relations.length;
   document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));
-  session.select(clip.elements.map(({ id }) => idOf(id)));
+  session.select(standing.map(({ id }) => idOf(id)));
 }
 
 /** The shift nearest to one that is wished for after which no pasted element lies on another. */
@@ -51,7 +52,9 @@ function clearOf(clip: Clip, wish: Position): Position {
 }
 
 function offsetTo(clip: Clip, at: Position): Position {
-  const placed = clip.elements.flatMap(({ position }) => (position === null ? [] : [position]));
+  const placed = [...clip.elements, ...clip.frames, ...clip.notes].flatMap(({ position }) =>
+    position === null ? [] : [position],
+  );
   if (placed.length === 0) return { x: 0, y: 0 };
   const x = placed.reduce((sum, position) => sum + position.x, 0) / placed.length;
   const y = placed.reduce((sum, position) => sum + position.y, 0) / placed.length;

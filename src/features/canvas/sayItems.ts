@@ -1,6 +1,8 @@
 import type { Text } from "~/i18n/text";
-import { elementOf, relationOf } from "~/model/queries";
+import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
+
+import { annotationName } from "./annotations/annotationNodes";
 
 /** What items are called together: one by its name, a relation as a sentence, several by their number. */
 export function sayItems(variant: Variant, ids: readonly string[], t: Text): string {
@@ -11,6 +13,10 @@ export function sayItems(variant: Variant, ids: readonly string[], t: Text): str
     const label = elementOf(variant, id)?.label ?? "";
     return label === "" ? t("common.unnamed") : label;
   };
+  const frame = frameOf(variant, only);
+  if (frame !== undefined) return annotationName("frame", frame.label, t);
+  const note = noteOf(variant, only);
+  if (note !== undefined) return annotationName("note", note.text, t);
   const relation = relationOf(variant, only);
   if (relation === undefined) return nameOf(only);
   const verb = t(`words.relationVerbs.${relation.kind}`);

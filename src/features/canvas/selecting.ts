@@ -20,7 +20,8 @@ export function pick(id: string, modifiers: Modifiers): void {
 }
 
 export function selectAll(stage: Stage): void {
-  session.select(stage.scene().elements.map(({ id }) => id));
+  const { elements, frames, notes } = stage.scene();
+  session.select([...elements, ...frames, ...notes].map(({ id }) => id));
 }
 
 /** Which way digits rate the selected relation: the other way round. */

@@ -7,6 +7,8 @@ import { session, useDocument, useSession } from "~/state/stores";
 import { Locked } from "~/ui/locked";
 
 import { AboutPanel } from "./about/AboutPanel";
+import { FramePanel } from "./annotation/FramePanel";
+import { NotePanel } from "./annotation/NotePanel";
 import { ElementPanel } from "./element/ElementPanel";
 import { Frame } from "./Frame";
 import { useVariant } from "./inView";
@@ -72,8 +74,12 @@ function Panel({ map, variant, subject }: { map: RelataMap; variant: Variant; su
       );
     case "element":
       return <ElementPanel variantId={variantId} element={subject.element} />;
+    case "frame":
+      return <FramePanel variant={variant} frame={subject.frame} />;
+    case "note":
+      return <NotePanel variantId={variantId} note={subject.note} />;
     case "many":
-      return <ManyPanel variantId={variantId} elements={subject.elements} relations={subject.relations} />;
+      return <ManyPanel variantId={variantId} many={subject} />;
   }
 }
 
@@ -85,6 +91,10 @@ function overlineOf(subject: Subject, t: Text): string {
       return t("inspector.relation.title");
     case "element":
       return t(`words.elementKinds.${subject.element.kind}`);
+    case "frame":
+      return t("inspector.annotation.frame");
+    case "note":
+      return t("inspector.annotation.note");
     case "many":
       return t("inspector.many.title");
   }

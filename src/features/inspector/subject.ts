@@ -1,5 +1,7 @@
 import type { Element } from "~/model/element";
-import { elementOf, relationOf } from "~/model/queries";
+import type { Frame } from "~/model/frame";
+import type { Note } from "~/model/note";
+import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
@@ -8,26 +10,45 @@ export type Subject =
   | { readonly of: "about" }
   | { readonly of: "relation"; readonly relation: Relation; readonly from: Element; readonly to: Element }
   | { readonly of: "element"; readonly element: Element }
-  | { readonly of: "many"; readonly elements: readonly Element[]; readonly relations: readonly Relation[] };
+  | { readonly of: "frame"; readonly frame: Frame }
+  | { readonly of: "note"; readonly note: Note }
+  | ({ readonly of: "many" } & Many);
+
+/** Several items by their sort. */
+export interface Many {
+  readonly elements: readonly Element[];
+  readonly relations: readonly Relation[];
+  readonly frames: readonly Frame[];
+  readonly notes: readonly Note[];
+}
 
 /** Finds what is selected; ids that the variant does not have, as after an undo, are passed over. */
 export function subjectOf(variant: Variant, selection: ReadonlySet<string>): Subject {
-  const elements: Element[] = [];
-  const relations: Relation[] = [];
-  for (const id of selection) {
-    const element = elementOf(variant, id);
-    const relation = relationOf(variant, id);
-    if (element !== undefined) elements.push(element);
-    else if (relation !== undefined) relations.push(relation);
-  }
-  const [element] = elements;
-  const [relation] = relations;
-  if (elements.length + relations.length > 1) return { of: "many", elements, relations };
+  const found = <Item>(find: (variant: Variant, id: string) => Item | undefined) =>
+    [...selection].map((id) => find(variant, id)).filter((item) => item !== undefined);
+  const many: Many = {
+    elements: found(elementOf),
+    relations: found(relationOf),
+    frames: found(frameOf),
+    notes: found(noteOf),
+  };
+  if (itemsOf(many).length > 1) return { of: "many", ...many };
+  const [element] = many.elements;
   if (element !== undefined) return { of: "element", element };
+  const [frame] = many.frames;
+  if (frame !== undefined) return { of: "frame", frame };
+  const [note] = many.notes;
+  if (note !== undefined) return { of: "note", note };
+  const [relation] = many.relations;
   if (relation === undefined) return { of: "about" };
   const from = elementOf(variant, relation.from);
   const to = elementOf(variant, relation.to);
   return from === undefined || to === undefined ? { of: "about" } : { of: "relation", relation, from, to };
+}
+
+/** All of several, whatever their sort. */
+export function itemsOf({ elements, relations, frames, notes }: Many): readonly { readonly id: string }[] {
+  return [...elements, ...relations, ...frames, ...notes];
 }
 
 /** Changes when the panel turns to something else. */
@@ -39,7 +60,13 @@ export function keyOf(subject: Subject): string {
       return subject.relation.id;
     case "element":
       return subject.element.id;
+    case "frame":
+      return subject.frame.id;
+    case "note":
+      return subject.note.id;
     case "many":
-      return [...subject.elements, ...subject.relations].map(({ id }) => id).join(" ");
+      return itemsOf(subject)
+        .map(({ id }) => id)
+        .join(" ");
   }
 }

@@ -1,6 +1,7 @@
 import { useText } from "~/i18n/text";
 import { Checkbox } from "~/ui/Checkbox";
 
+import { inWords, isNothing } from "./confidentialCounts";
 import type { PictureChoices } from "./pictureChoices";
 import type { Shown } from "./shown";
 
@@ -40,17 +41,14 @@ export function LeftOut({ shown, choices, onChange }: LeftOutProps) {
       {scene.unplaced.length === 0 ? null : (
         <p className={css["note"]}>{t("transfer.export.unplaced", { count: scene.unplaced.length })}</p>
       )}
-      {scene.elements.length === 0 ? <p className={css["note"]}>{t("transfer.export.nothing")}</p> : null}
+      {scene.bounds === null ? <p className={css["note"]}>{t("transfer.export.nothing")}</p> : null}
     </>
   );
 
   function hint(): string {
     if (choices.confidential) return t("transfer.export.confidential.shown");
-    return leftOut.elements + leftOut.relations === 0
+    return isNothing(leftOut.items)
       ? t("transfer.export.confidential.elsewhere")
-      : t("transfer.export.confidential.leftOut", {
-          elements: t("common.elements", { count: leftOut.elements }),
-          relations: t("common.relations", { count: leftOut.relations }),
-        });
+      : t("transfer.export.confidential.leftOut", inWords(leftOut.items, t));
   }
 }

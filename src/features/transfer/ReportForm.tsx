@@ -2,6 +2,7 @@ import { useText } from "~/i18n/text";
 import { Checkbox } from "~/ui/Checkbox";
 import { ChoiceChips } from "~/ui/Chips";
 
+import { inWords, isNothing } from "./confidentialCounts";
 import { type ReportChoices, reportKinds, toldOf } from "./reportChoices";
 import type { Subject } from "./subject";
 
@@ -40,12 +41,8 @@ export function ReportForm({ subject, choices, onChange }: ReportFormProps) {
 
   function hint(): string {
     if (choices.confidential) return t("report.choose.included");
-    const { elements, relations } = leftOut;
-    return elements + relations === 0
+    return isNothing(leftOut)
       ? t("report.choose.elsewhere")
-      : t("report.choose.leftOut", {
-          elements: t("common.elements", { count: elements }),
-          relations: t("common.relations", { count: relations }),
-        });
+      : t("report.choose.leftOut", inWords(leftOut, t));
   }
 }

@@ -13,6 +13,7 @@ import { palettes } from "~/lenses/palette";
 import { variantOf } from "~/model/queries";
 import { measureText } from "~/scene/measure";
 
+import { inWords, isNothing } from "./confidentialCounts";
 import { loadFonts } from "./fonts";
 import { type ReportChoices, toldOf } from "./reportChoices";
 import { shownOf } from "./shown";
@@ -47,11 +48,10 @@ function written(subject: Subject, choices: ReportChoices, t: Text, today: Date)
     elements: t("common.elements", { count: elements }),
     relations: t("common.relations", { count: relations }),
   });
-  const nothing = leftOut.elements + leftOut.relations === 0;
   const report = reportOf(
     {
       ...{ map, variantId, drawn: { look, scene, legend } },
-      leftOut: nothing ? null : t("report.leftOut", counted(leftOut.elements, leftOut.relations)),
+      leftOut: isNothing(leftOut) ? null : t("report.leftOut", inWords(leftOut, t)),
       date: t("transfer.picture.dated", { date: today }),
     },
     say,

@@ -3,7 +3,7 @@ import type { Frame } from "~/formats/picture";
 import type { SayWith } from "~/formats/sentences";
 import type { Text } from "~/i18n/text";
 import type { RelataMap, Source } from "~/model/map";
-import { elementOf, relationOf, variantOf } from "~/model/queries";
+import { elementOf, framesOf, notesOf, relationOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
@@ -53,12 +53,41 @@ export function pictureWords(
         .filter((name) => name.trim() !== "")
         .join(" · "),
     ),
-    description: t("transfer.picture.described", {
-      elements: t("common.elements", { count: scene.elements.length }),
-      relations: t("common.relations", { count: scene.relations.length }),
-      lens: legend.parts.map(({ title }) => title).join(", "),
-    }),
+    description: [
+      t("transfer.picture.described", {
+        elements: t("common.elements", { count: scene.elements.length }),
+        relations: t("common.relations", { count: scene.relations.length }),
+        lens: legend.parts.map(({ title }) => title).join(", "),
+      }),
+      ...annotationWords(variant, scene, t),
+    ].join(" "),
   };
+}
+
+/** The names of the frames and the words of the notes that are drawn. */
+function annotationWords(variant: Variant, scene: Scene, t: Text): readonly string[] {
+  const said = (all: readonly string[]) =>
+    all
+      .map((words) => words.replaceAll(/\s+/gu, " ").trim())
+      .filter((words) => words !== "")
+      .join("; ");
+  const [drawnFrames, drawnNotes] = [scene.frames, scene.notes].map(
+    (drawn) => new Set(drawn.map(({ id }) => id)),
+  );
+  const frames = said(
+    framesOf(variant)
+      .filter(({ id }) => drawnFrames?.has(id))
+      .map(({ label }) => label),
+  );
+  const notes = said(
+    notesOf(variant)
+      .filter(({ id }) => drawnNotes?.has(id))
+      .map(({ text }) => text),
+  );
+  return [
+    frames === "" ? null : t("transfer.picture.frames", { list: frames }),
+    notes === "" ? null : t("transfer.picture.notes", { list: notes }),
+  ].filter((words) => words !== null);
 }
 
 /** The frame with the wished parts. */

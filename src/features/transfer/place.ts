@@ -8,6 +8,8 @@ const lists = [
   "elements",
   "relations",
   "feedback",
+  "frames",
+  "notes",
   "readings",
   "story",
   "views",

@@ -2,6 +2,7 @@ import { confidentialIds, withoutConfidential } from "~/model/commands/confident
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 
+import { type LeftOutCounts, leftOutBetween } from "./confidentialCounts";
 import type { Subject } from "./subject";
 
 export const reportKinds = ["html", "markdown"] as const;
@@ -18,7 +19,7 @@ export const firstReport: ReportChoices = { kind: "html", confidential: false };
 /** What a report tells of, and how much it leaves out. */
 interface Told {
   readonly map: RelataMap;
-  readonly leftOut: { readonly elements: number; readonly relations: number };
+  readonly leftOut: LeftOutCounts;
   /** Whether anything in the map is confidential. */
   readonly somewhere: boolean;
 }
@@ -28,10 +29,7 @@ export function toldOf({ map, variantId }: Subject, { confidential }: ReportChoi
   const [whole, shown] = [variantOf(map, variantId), variantOf(told, variantId)];
   return {
     map: told,
-    leftOut: {
-      elements: whole.elements.length - shown.elements.length,
-      relations: whole.relations.length - shown.relations.length,
-    },
+    leftOut: leftOutBetween(whole, shown),
     somewhere: confidentialIds(map).size > 0,
   };
 }

@@ -10,6 +10,7 @@ import type { Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
+import { type LeftOutCounts, leftOutBetween } from "./confidentialCounts";
 import type { PictureChoices } from "./pictureChoices";
 import { seenOf, type Subject } from "./subject";
 
@@ -26,8 +27,7 @@ export interface Shown {
     /** Elements and relations that do not meet what is asked. */
     readonly byFinding: { readonly elements: number; readonly relations: number };
     /** Those of the variant that are confidential, or joined to what is. */
-    readonly elements: number;
-    readonly relations: number;
+    readonly items: LeftOutCounts;
     /** Whether anything in the map is confidential. */
     readonly somewhere: boolean;
   };
@@ -58,8 +58,7 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
         relations: variant.relations.filter(isHidden).length,
       },
       byLegend: hiddenCount(variant, scene, asked),
-      elements: whole.elements.length - variant.elements.length,
-      relations: whole.relations.length - variant.relations.length,
+      items: leftOutBetween(whole, variant),
       somewhere: confidentialIds(subject.map).size > 0,
     },
   };

@@ -3,6 +3,7 @@ import { variantOf } from "~/model/queries";
 
 import type { SayWith } from "../sentences";
 import { aboutSection } from "./about";
+import { annotationsSection } from "./annotations";
 import { changesSection } from "./changes";
 import { type Line, type Report, strong } from "./document";
 import { factsSection } from "./facts";
@@ -51,6 +52,7 @@ export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject
       aboutSection(reported),
       partiesSection(reported),
       relationsSection(reported),
+      annotationsSection(reported),
       perspectivesSection(reported),
       factsSection(reported),
       impactSection(reported),

@@ -2,6 +2,8 @@
 export const canvas = {
   region: "Map",
   elementName: "{{kind}}: {{label}}",
+  frameName: "Frame: {{label}}",
+  noteName: "Note: {{label}}",
   elementHelp:
     "Arrow keys move it, Control and an arrow key grow a related element, R relates it, Enter renames it, Delete removes it, Shift and F10 open its menu.",
   tools: {
@@ -12,12 +14,15 @@ export const canvas = {
     threat: "Threat",
     relate: "Relate",
     tidy: "Tidy",
+    note: "Note",
+    frame: "Frame",
     hint: "{{name}} (key {{key}})",
   },
   toolHelp: {
     place: "Tap where it should stand. Escape stops.",
     placeMany: "Tap where each should stand. Escape, or the button again, stops.",
     again: "{{name}} (key {{key}}). Press twice to place several",
+    frame: "Drag from corner to corner, or tap. Escape stops.",
   },
   lens: {
     title: "Lenses",
@@ -52,6 +57,24 @@ export const canvas = {
     relate: "Relate {{name}} to",
     relateNew: "New actor: {{name}}",
     kind: "Kind of element",
+    newNote: "Words of the new note",
+    note: "Words of the note",
+    notePlaceholder: "Write a note",
+    noteHelp: "{{keys}} or Escape when done",
+    frame: "Name of the frame",
+    framePlaceholder: "Name the frame",
+  },
+  doing: {
+    addNote: "Add a note",
+    drawFrame: "Draw a frame",
+    frameSelection: "Frame what is picked, or draw a frame",
+    resize: {
+      any: "Resize a frame or note",
+      lower: "Make a frame or note lower",
+      wider: "Make a frame or note wider",
+      higher: "Make a frame or note higher",
+      narrower: "Make a frame or note narrower",
+    },
   },
   said: {
     selected: "{{name}} selected",

@@ -9,4 +9,6 @@ export const common = {
   elements_other: "{{count}} elements",
   relations_one: "{{count}} relation",
   relations_other: "{{count}} relations",
+  annotations_one: "{{count}} frame or note",
+  annotations_other: "{{count}} frames or notes",
 } as const;

@@ -1,6 +1,7 @@
 /** The menu of the drawing, and the bar that fingers have instead of keys. */
 export const menu = {
   label: "Label…",
+  write: "Edit the text",
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
@@ -15,6 +16,8 @@ export const menu = {
     space: "Add space here",
     commodity: "Add goods here",
     threat: "Add threat here",
+    note: "Add note here",
+    frame: "Add frame here",
   },
   paste: "Paste here",
   bar: {

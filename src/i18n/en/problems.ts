@@ -16,6 +16,8 @@ export const problems = {
   "newer-version": "This map was written by a newer version of Relata.",
   "too-many-elements": "The map has too many elements.",
   "too-many-relations": "The map has too many relations.",
+  "too-many-frames": "The map has too many frames.",
+  "too-many-notes": "The map has too many notes.",
 
   // What a map opens with all the same, once it is changed.
   "forbidden-key": "A field has a name that means something to browsers themselves.",

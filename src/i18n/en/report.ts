@@ -52,6 +52,15 @@ export const report = {
     inMarkdown:
       "The drawing itself is left out: a text file cannot hold it. Relata saves it as a picture of its own.",
   },
+  annotations: {
+    title: "Frames and notes",
+    frame: "Frame: {{name}}",
+    elements: "Elements in it",
+    frames: "Frames in it",
+    notesInside: "Notes in it",
+    empty: "Nothing lies in it.",
+    notes: "Notes",
+  },
   parties: {
     title: "Parties, places, goods and threats",
     kinds: { actor: "Actors", space: "Spaces", commodity: "Commodities", threat: "Threats" },

@@ -91,6 +91,8 @@ export const transfer = {
   },
   picture: {
     described: "{{elements}} and {{relations}}, seen through the lens {{lens}}.",
+    frames: "Frames: {{list}}.",
+    notes: "Notes: {{list}}.",
     coding: "Ratings are interpretive coding.",
     asOf: "as of {{asOf}}",
     drawn: "drawn on {{date, datetime(dateStyle: long)}}",
@@ -172,6 +174,8 @@ export const transfer = {
       "newer-version": "Reload this page to get the newest Relata, then import the file again.",
       "too-many-elements": "Relata imports up to 10,000 elements in a variant; this one has {{found}}.",
       "too-many-relations": "Relata imports up to 40,000 relations in a variant; this one has {{found}}.",
+      "too-many-frames": "Relata imports up to 2,000 frames in a variant; this one has {{found}}.",
+      "too-many-notes": "Relata imports up to 2,000 notes in a variant; this one has {{found}}.",
     },
     where: {
       field: "{{place}}: {{field}}",
@@ -187,6 +191,8 @@ export const transfer = {
         elements: "element",
         relations: "relation",
         feedback: "feedback",
+        frames: "frame",
+        notes: "note",
         readings: "reading",
         story: "step of the story",
         views: "view",

@@ -1,7 +1,9 @@
 import { same } from "~/lib/same";
 
+import type { Frame } from "../frame";
 import type { RelataMap } from "../map";
-import { variantOf } from "../queries";
+import type { Note } from "../note";
+import { framesOf, notesOf, variantOf } from "../queries";
 import type { Variant } from "../variant";
 
 /** Sets the fields of `patch` that differ; the same object back where none does. */
@@ -39,4 +41,31 @@ export function inVariant(
   const after = change(before);
   if (after === before) return map;
   return { ...map, variants: map.variants.map((variant) => (variant === before ? after : variant)) };
+}
+
+/**
+ * A variant with these frames and notes; the same variant where they are its own. A list that loses its last item is
+ * left unset, as it was before its first.
+ */
+export function annotated(
+  variant: Variant,
+  {
+    frames = framesOf(variant),
+    notes = notesOf(variant),
+  }: { readonly frames?: readonly Frame[]; readonly notes?: readonly Note[] },
+): Variant {
+  let next = variant;
+  if (frames !== framesOf(variant)) next = withList(next, "frames", frames);
+  if (notes !== notesOf(variant)) next = withList(next, "notes", notes);
+  return next;
+}
+
+function withList<Key extends "frames" | "notes">(
+  variant: Variant,
+  key: Key,
+  items: NonNullable<Variant[Key]>,
+): Variant {
+  if (items.length > 0) return { ...variant, [key]: items };
+  const { [key]: _, ...rest } = variant;
+  return rest as unknown as Variant;
 }

@@ -1,6 +1,7 @@
 import { isPlainObject } from "~/lib/plain";
 
 import type { RelataMap } from "../map";
+import { framesOf, notesOf } from "../queries";
 import type { Variant } from "../variant";
 import { kept, mapped, patched } from "./change";
 import { removeSource } from "./details";
@@ -11,15 +12,15 @@ const openLists = [
   "changes",
   "loops",
   "wantedSilos",
-  "frames",
-  "notes",
   "acceptedSuggestions",
 ] as const satisfies readonly (keyof Variant)[];
 
-/** The elements and relations that are marked confidential in some variant: the same item is meant in all. */
+/** The elements, relations, frames and notes that are marked confidential in some variant: the same item is meant in all. */
 export function confidentialIds(map: RelataMap): ReadonlySet<string> {
-  const marked = map.variants.flatMap(({ elements, relations }) =>
-    [...elements, ...relations].filter(({ confidential }) => confidential),
+  const marked = map.variants.flatMap((variant) =>
+    [...variant.elements, ...variant.relations, ...framesOf(variant), ...notesOf(variant)].filter(
+      ({ confidential }) => confidential,
+    ),
   );
   return new Set(marked.map(({ id }) => id));
 }
@@ -54,8 +55,11 @@ function lostBetween(before: RelataMap, after: RelataMap): readonly string[] {
   });
 }
 
-function itemIds({ elements, relations, feedback }: Variant): readonly string[] {
-  return [...elements, ...relations, ...feedback].map(({ id }) => id);
+function itemIds(variant: Variant): readonly string[] {
+  const { elements, relations, feedback } = variant;
+  return [...elements, ...relations, ...feedback, ...framesOf(variant), ...notesOf(variant)].map(
+    ({ id }) => id,
+  );
 }
 
 function withoutMentions(variant: Variant, lost: ReadonlySet<string>): Variant {

@@ -28,12 +28,12 @@ export const commonFields: ReadonlySet<string> = new Set([
 ]);
 
 /** The nearest legal place: finite, within ±100,000. Throws on what is no number, which only a fault produces. */
-export function legalPosition(position: Position): Position {
+export function legalPosition<Place extends Position>(position: Place): Place {
   if (!Number.isFinite(position.x) || !Number.isFinite(position.y))
     throw new Error(`legalPosition: not a place: ${position.x}, ${position.y}`);
   // Adding nought makes minus nought nought, which files do not tell apart.
   const clamp = (value: number) => Math.min(farthest, Math.max(-farthest, value)) + 0;
-  return patched(position, { x: clamp(position.x), y: clamp(position.y) });
+  return patched<Position>(position, { x: clamp(position.x), y: clamp(position.y) }) as Place;
 }
 
 /**

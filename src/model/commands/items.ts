@@ -1,13 +1,14 @@
 import { feedbackEnd } from "../impact";
 import type { RelataMap } from "../map";
+import { framesOf, notesOf } from "../queries";
 import type { Variant } from "../variant";
-import { inVariant, kept, patched } from "./change";
+import { annotated, inVariant, kept, patched } from "./change";
 import { settled } from "./elements";
 
 /**
- * Removes elements and relations from a variant, and with them what cannot stand without them: the relations of
- * an element, feedback links from or to either, a group's impact, and the readings of a relation that no variant
- * has any more. Ids that the variant does not have are passed over.
+ * Removes elements, relations, frames and notes from a variant, and with them what cannot stand without them: the
+ * relations of an element, feedback links from or to either, a group's impact, and the readings of a relation that no
+ * variant has any more. What lies in a frame stays. Ids that the variant does not have are passed over.
  */
 export function removeItems(map: RelataMap, variantId: string, ids: Iterable<string>): RelataMap {
   const chosen = new Set(ids);
@@ -16,7 +17,11 @@ export function removeItems(map: RelataMap, variantId: string, ids: Iterable<str
   return withoutOrphanReadings(next);
 }
 
-function withoutItems(variant: Variant, chosen: ReadonlySet<string>): Variant {
+function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
+  const variant = annotated(whole, {
+    frames: kept(framesOf(whole), ({ id }) => !chosen.has(id)),
+    notes: kept(notesOf(whole), ({ id }) => !chosen.has(id)),
+  });
   const elements = kept(variant.elements, ({ id }) => !chosen.has(id));
   const relations = kept(
     variant.relations,

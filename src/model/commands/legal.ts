@@ -3,9 +3,10 @@ import * as z from "zod/mini";
 import { clean, cleaned, cutLabel } from "../clean";
 import type { RelataMap } from "../map";
 import { shortly } from "../problems";
-import { elementsById, relationsById } from "../queries";
+import { elementsById, framesOf, notesOf, relationsById } from "../queries";
 import { definitionOf, type Schema } from "../schema-walk";
 import { idLimit } from "../shape";
+import type { Variant } from "../variant";
 
 /**
  * A new item as the document may hold it: its text clean, its label cut. Throws where it does not fit the
@@ -64,6 +65,8 @@ export function idsOf(map: RelataMap): ReadonlySet<string> {
     take(variant.elements);
     take(variant.relations);
     take(variant.feedback);
+    take(framesOf(variant));
+    take(notesOf(variant));
   }
   return ids;
 }
@@ -80,22 +83,34 @@ export function assertId(command: string, id: string): void {
     throw new Error(`${command}: "${shortly(id)}" cannot be an id`);
 }
 
-/** Throws where an id names something of another sort: variants share ids of elements, and of relations. */
+/** The sorts of items that variants share by their ids. */
+type SharedSort = "element" | "relation" | "feedback" | "frame" | "note";
+
+/** Whether a variant has an item of a sort by an id. */
+const has: Readonly<Record<SharedSort, (variant: Variant, id: string) => boolean>> = {
+  element: (variant, id) => elementsById(variant).has(id),
+  relation: (variant, id) => relationsById(variant).has(id),
+  feedback: ({ feedback }, id) => named(feedback, id),
+  frame: (variant, id) => named(framesOf(variant), id),
+  note: (variant, id) => named(notesOf(variant), id),
+};
+
+function named(items: readonly { readonly id: string }[], id: string): boolean {
+  return items.some((item) => item.id === id);
+}
+
+/** Throws where an id names something of another sort, since variants share the ids of these sorts. */
 export function assertFreeFor(
-  sort: "element" | "relation",
+  sort: Exclude<SharedSort, "feedback">,
   map: RelataMap,
   command: string,
   id: string,
 ): void {
   assertId(command, id);
-  const names = (items: readonly { readonly id: string }[]) => items.some((item) => item.id === id);
+  const others = Object.entries(has).filter(([other]) => other !== sort);
   const taken =
-    listsOf(map).some(names) ||
-    map.variants.some(
-      (variant) =>
-        names(variant.feedback) ||
-        (sort === "element" ? relationsById(variant) : elementsById(variant)).has(id),
-    );
+    listsOf(map).some((items) => named(items, id)) ||
+    map.variants.some((variant) => others.some(([, knows]) => knows(variant, id)));
   if (taken) throw new Error(`${command}: the id ${id} is taken`);
 }
 

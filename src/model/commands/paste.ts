@@ -1,9 +1,12 @@
 import { same } from "~/lib/same";
 
 import { type Element, elementSchema, type Position } from "../element";
+import { type Frame, frameSchema } from "../frame";
 import { type RelataMap, type Source, sourceSchema } from "../map";
+import { type Note, noteSchema } from "../note";
+import { framesOf, notesOf } from "../queries";
 import { type Relation, relationSchema } from "../relation";
-import { inVariant } from "./change";
+import { annotated, inVariant } from "./change";
 import type { Clip } from "./clipboard";
 import { legalPosition, settled } from "./elements";
 import { assertId, idsOf, legalItem } from "./legal";
@@ -20,7 +23,7 @@ export function pasteItems(
   newIdOf: (oldId: string) => string,
   offset: Position,
 ): RelataMap {
-  if (clip.elements.length === 0) return map;
+  if (clip.elements.length + clip.frames.length + clip.notes.length === 0) return map;
   const shared = new Map(
     clip.sources.flatMap((source) => {
       const twin = twinOf(map, source);
@@ -28,7 +31,7 @@ export function pasteItems(
     }),
   );
   const brought = clip.sources.filter(({ id }) => !shared.has(id));
-  const items = [...clip.elements, ...clip.relations];
+  const items = [...clip.elements, ...clip.relations, ...clip.frames, ...clip.notes];
   const ids = new Map([...items, ...brought].map(({ id }) => [id, newIdOf(id)]));
   if (ids.size < items.length + brought.length) throw new Error("pasteItems: an id is twice in the clip");
   assertAllFree(map, [...ids.values()]);
@@ -44,7 +47,8 @@ export function pasteItems(
     sources: item.sources.filter((id) => known.has(id)).map((id) => shared.get(id) ?? here(id)),
   });
   const elements = clip.elements.map((element) => {
-    const copy = { ...copyOf(element), position: moved(element.position, offset) };
+    const { position } = element;
+    const copy = { ...copyOf(element), position: position === null ? null : moved(position, offset) };
     return legalItem(
       "pasteItems",
       elementSchema,
@@ -64,12 +68,27 @@ export function pasteItems(
   const sources = brought.map((source) =>
     legalItem("pasteItems", sourceSchema, { ...source, id: here(source.id) }),
   );
+  const beside = <Item extends Frame | Note>(item: Item): Item => ({
+    ...item,
+    id: here(item.id),
+    position: moved(item.position, offset),
+  });
+  const frames = clip.frames.map((frame) => legalItem("pasteItems", frameSchema, beside(frame)));
+  const notes = clip.notes.map((note) => legalItem("pasteItems", noteSchema, beside(note)));
   const next = inVariant(map, variantId, (variant) =>
-    settled({
-      ...variant,
-      elements: [...variant.elements, ...elements],
-      relations: [...variant.relations, ...relations],
-    }),
+    annotated(
+      elements.length === 0
+        ? variant
+        : settled({
+            ...variant,
+            elements: [...variant.elements, ...elements],
+            relations: [...variant.relations, ...relations],
+          }),
+      {
+        frames: frames.length === 0 ? framesOf(variant) : [...framesOf(variant), ...frames],
+        notes: notes.length === 0 ? notesOf(variant) : [...notesOf(variant), ...notes],
+      },
+    ),
   );
   return sources.length === 0 ? next : { ...next, sources: [...next.sources, ...sources] };
 }
@@ -82,8 +101,8 @@ function twinOf(map: RelataMap, copied: Source): Source | undefined {
   );
 }
 
-function moved(position: Position | null, { x, y }: Position): Position | null {
-  return position === null ? null : legalPosition({ ...position, x: position.x + x, y: position.y + y });
+function moved<Place extends Position>(position: Place, { x, y }: Position): Place {
+  return legalPosition({ ...position, x: position.x + x, y: position.y + y });
 }
 
 function assertAllFree(map: RelataMap, ids: readonly string[]): void {

@@ -2,11 +2,12 @@ import { dashOf, type Stroke } from "~/lenses/lens";
 import type { Colour, Palette } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
+import { floorMark, noteMarks, paperMarks, tabMarks } from "../annotation-marks";
 import type { Bezier } from "../bezier";
 import { directionOf } from "../direction";
 import { dressMarks, elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
 import { overlaps, type Rect, trace } from "../path";
-import type { Scene, SceneElement, SceneRelation } from "../scene";
+import type { Scene, SceneElement, SceneFrame, SceneNote, SceneRelation } from "../scene";
 import { fontFamily } from "./font";
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -47,28 +48,41 @@ export function paintScene(context: Context, scene: Scene, painting: Painting): 
   const shown = (id: string, box: Rect) => without?.has(id) !== true && overlaps(rect, box);
   const relations = scene.relations.filter(({ id, curve }) => shown(id, curve.bounds));
   const elements = scene.elements.filter(({ id, outer }) => shown(id, outer));
+  const frames = scene.frames.filter(({ id, outer }) => shown(id, outer));
+  const notes = scene.notes.filter(({ id, rect }) => shown(id, rect));
   if (detail === "full") {
     const labels = scene.relations.filter(({ id, label }) => shown(id, label.rect));
-    paintItems(context, { relations, labels, elements }, palette);
+    paintItems(context, { frames, relations, labels, elements, notes }, palette);
   } else {
+    for (const frame of frames) paintMarks(context, [floorMark(frame)], palette);
     paintLines(context, relations, palette, detail);
     paintForms(context, elements, palette, detail);
+    for (const { rect, tint, scale } of notes) paintMarks(context, paperMarks(rect, tint, scale), palette);
   }
 }
 
-/** Paints items in full, with the transform already set: relations, their labels, then elements on top. */
+/**
+ * Paints items in full, with the transform already set: the floors of frames, relations, the names of frames, labels,
+ * elements, and notes on top.
+ */
 export function paintItems(
   context: Context,
   items: {
+    readonly frames?: readonly SceneFrame[];
     readonly relations: readonly SceneRelation[];
     readonly labels: readonly SceneRelation[];
     readonly elements: readonly SceneElement[];
+    readonly notes?: readonly SceneNote[];
   },
   palette: Palette,
 ): void {
+  const { frames = [], notes = [] } = items;
+  for (const frame of frames) paintMarks(context, [floorMark(frame)], palette);
   for (const relation of items.relations) paintMarks(context, relationMarks(relation), palette);
+  for (const frame of frames) paintMarks(context, tabMarks(frame), palette);
   for (const { label } of items.labels) paintMarks(context, labelMarks(label), palette);
   for (const element of items.elements) paintMarks(context, elementMarks(element), palette);
+  for (const note of notes) paintMarks(context, noteMarks(note), palette);
 }
 
 const iconPaths = new Map<string, Path2D>();
@@ -112,6 +126,7 @@ function paintMarks(context: Context, marks: readonly Mark[], palette: Palette):
         context.font = `${mark.weight} ${mark.size}px ${fontFamily}`;
         context.fillStyle = palette[mark.fill];
         context.direction = directionOf(mark.text);
+        context.textAlign = mark.flush ?? "left";
         context.fillText(mark.text, mark.x, mark.y);
         break;
       case "icon": {

@@ -1,5 +1,6 @@
 import type { Palette } from "~/lenses/palette";
 
+import { floorMark, noteMarks, tabMarks } from "../annotation-marks";
 import { dimmed } from "../bright";
 import { directionOf } from "../direction";
 import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
@@ -30,9 +31,12 @@ export function sceneNodes(
     } satisfies SvgNode,
   });
   const groups = [
+    ...scene.frames.map((frame) => group(frame.id, frame.id, [floorMark(frame)])),
     ...scene.relations.map((relation) => group(relation.id, relation.id, relationMarks(relation))),
+    ...scene.frames.map((frame) => group(frame.id, `${frame.id}:name`, tabMarks(frame))),
     ...scene.relations.map(({ id, label }) => group(id, `${id}:label`, labelMarks(label))),
     ...scene.elements.map((element) => group(element.id, element.id, elementMarks(element))),
+    ...scene.notes.map((note) => group(note.id, note.id, noteMarks(note))),
   ];
   if (bright === null) return groups.map(({ node }) => node);
   const beneath = groups.filter(({ isBright }) => !isBright).map(({ node }) => node);
@@ -64,8 +68,7 @@ export function markNode(mark: Mark, palette: Palette): SvgNode {
           "font-weight": mark.weight,
           fill: palette[mark.fill],
           "xml:space": "preserve",
-          // Where text runs from right to left its end is what stands on the left, at x.
-          ...(directionOf(mark.text) === "rtl" ? { direction: "rtl", "text-anchor": "end" } : {}),
+          ...anchored(mark),
         },
         inside: mark.text,
       };
@@ -82,6 +85,14 @@ export function markNode(mark: Mark, palette: Palette): SvgNode {
         inside: mark.data.map((d) => ({ tag: "path", attributes: { d }, inside: [] })),
       };
   }
+}
+
+/** Where text runs from right to left its end is what stands on the left, and its start on the right. */
+function anchored({ text, flush }: Extract<Mark, { readonly as: "text" }>): SvgNode["attributes"] {
+  const rtl = directionOf(text) === "rtl";
+  const right = flush === "right";
+  const direction = rtl ? { direction: "rtl" } : {};
+  return rtl === right ? direction : { ...direction, "text-anchor": "end" };
 }
 
 const roundEnds = { "stroke-linecap": "round", "stroke-linejoin": "round" };

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { caseList } from "~/cases/index";
 import { relationSentence } from "~/formats/sentences";
 import { plainLook } from "~/lenses/look";
+import { addFrame, addNote } from "~/model/commands/annotations";
 import { updateMap } from "~/model/commands/details";
 import { updateElements } from "~/model/commands/elements";
 import { setImpactItem } from "~/model/commands/impact";
 import { setTrust, updateRelations } from "~/model/commands/relations";
 import { updateVariant } from "~/model/commands/variants";
+import { newFrame } from "~/model/frame";
 import type { RelataMap } from "~/model/map";
+import { newNote } from "~/model/note";
 
 import { aFullMap, aMap } from "../../a";
 import { english } from "../english";
@@ -50,6 +53,25 @@ function toldMap(): RelataMap {
   const score = { score: 2, why: "Not asked", evidence: "reported" } as const;
   return setImpactItem(map, "now", { of: "overall" }, "lawfulness", score);
 }
+
+describe("a report of a map with frames and notes", () => {
+  it("tells what lies in each frame, and what the notes say", () => {
+    let map = aMap("Police 1> Visitors", "Shops");
+    const size = { width: 480, height: 200 };
+    map = addFrame(map, "now", newFrame("f", "Local level", { x: 120, y: 0 }, size));
+    map = addFrame(map, "now", newFrame("g", "", { x: 4000, y: 0 }, size));
+    map = addNote(map, "now", newNote("n", "Ask *them*\nsoon", { x: 120, y: 60 }));
+    const { markdown, html } = written(map, "now");
+    const said = shownIn(markdown);
+    expect(said).toContain(
+      "### Frame: Local level - Elements in it: Police; Visitors - Notes in it: Ask *them* soon",
+    );
+    expect(said).toContain("### Frame: Unnamed Nothing lies in it.");
+    expect(said).toContain("### Notes - Ask *them* soon");
+    expect(html).toContain("Frames and notes");
+    expect(written(aMap("Police"), "now").html).not.toContain("Frames and notes");
+  });
+});
 
 describe("a report", () => {
   const { markdown, html } = written(toldMap(), "now");

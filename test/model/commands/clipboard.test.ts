@@ -7,6 +7,7 @@ import { removeItems } from "~/model/commands/items";
 import { pasteItems } from "~/model/commands/paste";
 import type { RelataMap } from "~/model/map";
 import { parseMap } from "~/model/parse";
+import { framesOf, notesOf } from "~/model/queries";
 
 import { aFullMap, aMap, elementIn, linesOf, nowOf, relationIn } from "../../a";
 import { aWholeMap } from "../../arbitraryMap";
@@ -91,8 +92,11 @@ describe("what is pasted", () => {
       fc.assert(
         fc.property(aWholeMap, fc.option(aWholeMap), fc.nat(), (from, other, which) => {
           const into = other ?? from;
-          const { id, elements, relations } = nowOf(from);
-          const ids = [...elements, ...relations].map((each) => each.id);
+          const whole = nowOf(from);
+          const { id, elements, relations } = whole;
+          const ids = [...elements, ...relations, ...framesOf(whole), ...notesOf(whole)].map(
+            (each) => each.id,
+          );
           const clip = copyItems(
             from,
             id,
@@ -106,6 +110,10 @@ describe("what is pasted", () => {
           expect(after.relations).toHaveLength(before.relations.length + clip.relations.length);
           expect(after.elements.slice(0, before.elements.length)).toEqual(before.elements);
           expect(after.relations.slice(0, before.relations.length)).toEqual(before.relations);
+          expect(framesOf(after)).toHaveLength(framesOf(before).length + clip.frames.length);
+          expect(notesOf(after)).toHaveLength(notesOf(before).length + clip.notes.length);
+          expect(framesOf(after).slice(0, framesOf(before).length)).toEqual(framesOf(before));
+          expect(notesOf(after).slice(0, notesOf(before).length)).toEqual(notesOf(before));
           expect(map.variants.slice(1)).toEqual(into.variants.slice(1));
           const copies = after.elements.slice(before.elements.length);
           for (const [at, copy] of after.relations.slice(before.relations.length).entries()) {

@@ -37,7 +37,7 @@ export function walkingActions({ stage }: KeyTarget): readonly Action[] {
       id: "goTo",
       group: "find",
       label: () => t("actions.goTo"),
-      keys: ["G"],
+      keys: ["J"],
       run: () => actions.open("names"),
     },
     ...arrows.map(walk),

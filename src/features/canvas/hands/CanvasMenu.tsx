@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 import { useText } from "~/i18n/text";
-import { elementOf, relationOf, variantOf } from "~/model/queries";
+import { elementOf, frameOf, noteOf, relationOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { surface, useDocument, useSession, useSurface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
@@ -67,5 +67,6 @@ function entriesOf(menu: SurfaceMenu, isPaper: boolean, around: Around): readonl
 }
 
 function isIn(variant: Variant, id: string): boolean {
-  return (elementOf(variant, id) ?? relationOf(variant, id)) !== undefined;
+  const of = [elementOf, relationOf, frameOf, noteOf];
+  return of.some((find) => find(variant, id) !== undefined);
 }

@@ -1,3 +1,4 @@
+import { boxOf } from "~/scene/hit";
 import type { Point, Rect } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
@@ -35,10 +36,9 @@ function askFor(ids: readonly string[], place: Point, stage: Stage): void {
 }
 
 function placeOf(ids: readonly string[], stage: Stage): Point {
-  const { elementsById, relationsById } = stage.scene();
   for (const id of ids) {
-    const box = elementsById.get(id)?.box ?? relationsById.get(id)?.label.rect;
-    if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height };
+    const box = boxOf(stage.scene(), id);
+    if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height };
   }
   return middleOf(inView(stage.view(), stage.size()));
 }

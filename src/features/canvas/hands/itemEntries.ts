@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   Copy,
   CopyPlus,
+  Frame as FrameIcon,
   type IconNode,
   Inbox,
   Merge,
@@ -21,7 +22,7 @@ import {
   Waypoints,
 } from "lucide";
 
-import { elementOf, relationOf } from "~/model/queries";
+import { elementOf, noteOf, relationOf } from "~/model/queries";
 import { actions, session, surface } from "~/state/stores";
 import type { SurfaceMenu } from "~/state/surface";
 import type { MenuItem } from "~/ui/MenuList";
@@ -32,7 +33,7 @@ import type { Around } from "./around";
 
 type More = Partial<Pick<MenuItem, "label" | "apart" | "danger">>;
 
-/** What can be done with elements and relations. Whatever is chosen picks them first, and then does what its key does. */
+/** What can be done with items of the drawing. Whatever is chosen picks them first, and then does what its key does. */
 export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuItem[] {
   const { ids, under } = menu;
   const { t, variant, readOnly } = around;
@@ -74,16 +75,24 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
             },
           },
         ];
-  const edits = readOnly ? [] : anyElement ? entry("cut", Scissors, { apart: only !== undefined }) : [];
+  const isNote = only !== undefined && noteOf(variant, only) !== undefined;
+  const anyArranged = ids.some((id) => (elementOf(variant, id) ?? relationOf(variant, id)) !== undefined);
+  const anyStanding = ids.some((id) => relationOf(variant, id) === undefined);
+  const edits = readOnly ? [] : anyStanding ? entry("cut", Scissors, { apart: only !== undefined }) : [];
 
   return [
-    ...entry("name", Pencil, relation === undefined ? {} : { label: t("menu.label") }),
+    ...entry(
+      "name",
+      Pencil,
+      relation !== undefined ? { label: t("menu.label") } : isNote ? { label: t("menu.write") } : {},
+    ),
     ...(element === undefined ? [] : entry("relate", Spline)),
     ...entry("otherWay", Repeat2),
     ...entry("turn", ArrowLeftRight),
+    ...(anyStanding ? entry("frame.selection", FrameIcon) : []),
     ...edits,
-    ...entry("copy", Copy, { apart: !anyElement && !readOnly }),
-    ...entry("copyLines", TextQuote),
+    ...entry("copy", Copy, { apart: !anyStanding && !readOnly }),
+    ...(anyArranged ? entry("copyLines", TextQuote) : []),
     ...entry("duplicate", CopyPlus),
     ...lookEntries(ids, around),
     ...(elements.length > 1 && isOneKind

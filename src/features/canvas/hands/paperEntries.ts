@@ -2,10 +2,12 @@ import {
   ClipboardPaste,
   CopyCheck,
   Database,
+  Frame,
   type IconNode,
   MapPin,
   Maximize,
   SquareDashedMousePointer,
+  StickyNote,
   TextQuote,
   TriangleAlert,
   Users,
@@ -17,6 +19,8 @@ import type { Point } from "~/scene/path";
 import { actions } from "~/state/stores";
 import type { MenuItem } from "~/ui/MenuList";
 
+import { openNote } from "../annotations/annotationEdits";
+import { plainFrameAt } from "../annotations/drawFrame";
 import { openAdd } from "../inPlace";
 import type { Around } from "./around";
 import { pasteByMenu } from "./clipboard";
@@ -45,6 +49,11 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
         run: () => void openAdd(kind, place, stage),
       }),
     ),
+    ...entry("note.add", StickyNote, {
+      label: t("menu.add.note"),
+      run: () => void openNote(place, stage),
+    }),
+    ...entry("frame.draw", Frame, { label: t("menu.add.frame"), run: () => void plainFrameAt(place) }),
     ...entry("paste", ClipboardPaste, {
       label: t("menu.paste"),
       apart: true,

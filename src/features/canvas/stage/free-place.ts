@@ -2,17 +2,26 @@ import { overlaps, type Point, type Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 
 /** Room that a new element needs before it has a name. */
-const room = { width: 190, height: 64 };
+const room: { readonly width: number; readonly height: number } = { width: 190, height: 64 };
 const gap = 28;
 
 /**
- * The free place nearest to `wish`: new elements never land on others, nor on those that are about to stand at
+ * The free place nearest to `wish`: new elements and notes never land on others, nor on those that are about to stand at
  * `taken`. Searches in growing rings.
  */
-export function freePlace(scene: Scene, wish: Point, taken: readonly Point[] = []): Point {
-  const boxes = [...scene.elements.map(({ box }) => box), ...taken.map(around)];
+export function freePlace(
+  scene: Scene,
+  wish: Point,
+  taken: readonly Point[] = [],
+  size: { readonly width: number; readonly height: number } = room,
+): Point {
+  const boxes = [
+    ...scene.elements.map(({ box }) => box),
+    ...scene.notes.map(({ rect }) => rect),
+    ...taken.map((point) => around(point, room)),
+  ];
   const free = (point: Point) => {
-    const rect = around(point);
+    const rect = around(point, size);
     return !boxes.some((box) => overlaps(rect, box, gap));
   };
   if (free(wish)) return wish;
@@ -29,8 +38,8 @@ export function freePlace(scene: Scene, wish: Point, taken: readonly Point[] = [
   return wish;
 }
 
-function around({ x, y }: Point): Rect {
-  return { x: x - room.width / 2, y: y - room.height / 2, ...room };
+function around({ x, y }: Point, { width, height }: typeof room): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 export type Heading = "up" | "right" | "down" | "left";

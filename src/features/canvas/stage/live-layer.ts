@@ -8,6 +8,7 @@ import { type Path, type Point, type Rect, trace } from "~/scene/path";
 import { paintItems } from "~/scene/render/canvas";
 import type { Scene, SceneElement, SceneRelation } from "~/scene/scene";
 
+import { carriedIn, markAnnotations, outline, paintLiftedFrames } from "./live-annotations";
 import type { Size, View } from "./view";
 
 /** What lies over the still drawing: what is picked, pointed at, carried, or being drawn. */
@@ -133,9 +134,12 @@ function paintLive(
   if (bright !== null) {
     const relations = scene.relations.filter(({ id }) => bright.has(id));
     const elements = scene.elements.filter(({ id }) => bright.has(id));
-    paintItems(context, { relations, labels: relations, elements }, palette);
+    const frames = scene.frames.filter(({ id }) => bright.has(id));
+    const notes = scene.notes.filter(({ id }) => bright.has(id));
+    paintItems(context, { frames, relations, labels: relations, elements, notes }, palette);
   }
-  const carried = new Set([...(lifted?.elements ?? []), ...(lifted?.relations ?? [])].map(({ id }) => id));
+  const carried = carriedIn(lifted);
+  const near = { context, scene, palette, zoom };
   const elements: SceneElement[] = [];
   const relations: SceneRelation[] = [];
   for (const id of selection) {
@@ -154,22 +158,27 @@ function paintLive(
   }) as SceneElement[];
   paintItems(context, { relations, labels: relations, elements: ends }, palette);
   for (const element of elements) ring(context, element, palette.accent, 3 / zoom);
+  markAnnotations(near, (id) => selection.has(id) && !carried.has(id), 2);
   if (lifted !== null) {
+    paintLiftedFrames(near, lifted, selection);
     paintItems(
       context,
       {
         relations: lifted.relations,
         labels: lifted.relations,
         elements: [...lifted.neighbours, ...lifted.elements],
+        notes: lifted.notes,
       },
       palette,
     );
+    for (const note of lifted.notes) if (selection.has(note.id)) outline(near, note.rect, 3);
     for (const element of lifted.elements)
       if (selection.has(element.id)) ring(context, element, palette.accent, 3 / zoom);
   }
   const pointed = hover === null || carried.has(hover) || selection.has(hover) ? null : hover;
   const hovered = pointed === null ? undefined : scene.elementsById.get(pointed);
   if (hovered !== undefined) ring(context, hovered, palette.accent, 1.5 / zoom);
+  markAnnotations(near, (id) => id === pointed, 1.5);
   const line = pointed === null ? undefined : scene.relationsById.get(pointed);
   if (line !== undefined) {
     halo(context, bezierPath(line.curve.whole), palette.selection, 8 / zoom + 2);

@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from "~/scene/path";
-import type { Scene, SceneElement } from "~/scene/scene";
+import type { Scene, SceneAnnotation, SceneElement } from "~/scene/scene";
 
 /** Elements that have a DOM element of their own at the same time, at most. */
 const mostMounted = 48;
@@ -36,4 +36,28 @@ export function mountWindow(
   }
   // In the order of the document, which is the order in which Tab walks.
   return scene.elements.filter((element) => chosen.has(element));
+}
+
+/** Frames and notes that have a DOM element of their own at the same time, at most of each. */
+const mostAnnotations = 24;
+
+/** The frames and notes to mount: all where they are few; else those in view, and always those in `kept`. */
+export function mountedAnnotations(
+  { frames, notes }: Pick<Scene, "frames" | "notes">,
+  seen: Rect,
+  kept: ReadonlySet<string>,
+): readonly SceneAnnotation[] {
+  return [...nearest(notes, seen, kept), ...nearest(frames, seen, kept)];
+}
+
+function nearest<Item extends SceneAnnotation>(
+  items: readonly Item[],
+  seen: Rect,
+  kept: ReadonlySet<string>,
+): readonly Item[] {
+  if (items.length <= mostAnnotations) return items;
+  const wanted = items.filter(({ id }) => kept.has(id));
+  const others = items.filter(({ id, rect }) => !kept.has(id) && overlaps(seen, rect));
+  const chosen = new Set([...wanted, ...others].slice(0, mostAnnotations));
+  return items.filter((item) => chosen.has(item));
 }

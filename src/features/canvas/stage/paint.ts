@@ -1,7 +1,7 @@
 import type { Palette } from "~/lenses/palette";
 import type { Rect } from "~/scene/path";
 import { type Context, detailAt, paintScene } from "~/scene/render/canvas";
-import type { Scene, SceneElement, SceneRelation } from "~/scene/scene";
+import type { Scene, SceneElement, SceneFrame, SceneNote, SceneRelation } from "~/scene/scene";
 
 /** A picture of a part of the map, for the layer that lies still while the view moves. */
 export interface PaintRequest {
@@ -25,10 +25,15 @@ export interface SceneChange {
   /** All ids in drawing order; null where the order is as before. */
   readonly elementOrder: readonly string[] | null;
   readonly relationOrder: readonly string[] | null;
+  /** All frames and notes in drawing order, which are few; null where none has changed. */
+  readonly frames: readonly SceneFrame[] | null;
+  readonly notes: readonly SceneNote[] | null;
 }
 
 /** What a painter has to draw from. */
-export type Drawable = Pick<Scene, "elements" | "relations">;
+export type Drawable = Pick<Scene, "frames" | "elements" | "relations" | "notes">;
+
+export const nothingDrawn: Drawable = { frames: [], elements: [], relations: [], notes: [] };
 
 export interface Painter {
   /** Resolves when it can paint: it is running and has its letters, or will do without. */
@@ -62,6 +67,8 @@ export function sceneChange(before: Drawable, after: Drawable): SceneChange {
     sameLabel: sameLabels(before.relations, relations.items),
     elementOrder: elements.order,
     relationOrder: relations.order,
+    frames: changedList(before.frames, after.frames),
+    notes: changedList(before.notes, after.notes),
   };
 }
 
@@ -83,14 +90,23 @@ function changed<Item extends { readonly id: string }>(before: readonly Item[], 
   };
 }
 
+function changedList<Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] | null {
+  const same = before.length === after.length && after.every((item, index) => item === before[index]);
+  return same ? null : after;
+}
+
 /** Keeps a scene in step with the changes that are told. */
 export class SceneMirror {
   #elements = new Map<string, SceneElement>();
   #relations = new Map<string, SceneRelation>();
+  #frames: readonly SceneFrame[] = [];
+  #notes: readonly SceneNote[] = [];
 
   apply(change: SceneChange): void {
     this.#elements = merged(this.#elements, change.elements, change.elementOrder);
     this.#relations = merged(this.#relations, change.relations, change.relationOrder);
+    this.#frames = change.frames ?? this.#frames;
+    this.#notes = change.notes ?? this.#notes;
   }
 
   /** The same scene with changes, which this one does not follow. */
@@ -98,6 +114,8 @@ export class SceneMirror {
     const mirror = new SceneMirror();
     mirror.#elements = new Map(this.#elements);
     mirror.#relations = new Map(this.#relations);
+    mirror.#frames = this.#frames;
+    mirror.#notes = this.#notes;
     mirror.apply(change);
     return mirror;
   }
@@ -107,7 +125,12 @@ export class SceneMirror {
   }
 
   get drawable(): Drawable {
-    return { elements: [...this.#elements.values()], relations: [...this.#relations.values()] };
+    return {
+      frames: this.#frames,
+      elements: [...this.#elements.values()],
+      relations: [...this.#relations.values()],
+      notes: this.#notes,
+    };
   }
 }
 

@@ -4,11 +4,16 @@ import latin from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 import { startWorker } from "~/state/workers";
 
 import { packed } from "./packing";
-import { type Drawable, type Painter, paintRequest, type PaintRequest, sceneChange } from "./paint";
+import {
+  type Drawable,
+  nothingDrawn,
+  type Painter,
+  paintRequest,
+  type PaintRequest,
+  sceneChange,
+} from "./paint";
 import type { FromPainter, ToPainter } from "./paint.worker";
 import workerUrl from "./paint.worker?worker&url";
-
-const nothing: Drawable = { elements: [], relations: [] };
 
 const fonts = [
   {
@@ -49,7 +54,7 @@ function startPainter(): Painter {
 }
 
 function painterInWorker(worker: Worker): Painter {
-  let shown = nothing;
+  let shown = nothingDrawn;
   let next = 0;
   const waiting = new Map<
     number,
@@ -126,7 +131,7 @@ function painterInWorker(worker: Worker): Painter {
 
 /** Paints on the main thread, for browsers that cannot paint elsewhere. */
 function painterHere(): Painter {
-  let shown = nothing;
+  let shown = nothingDrawn;
   const canvas = window.document.createElement("canvas");
   return {
     ready: Promise.resolve(),

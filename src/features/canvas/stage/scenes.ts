@@ -16,6 +16,8 @@ import { sieveOf } from "./sieve";
 const mostKept = 3_000;
 
 export const emptyScene: Scene = {
+  frames: [],
+  notes: [],
   elements: [],
   relations: [],
   elementsById: new Map(),

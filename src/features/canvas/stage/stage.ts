@@ -1,6 +1,6 @@
 import { type Palette, palettes } from "~/lenses/palette";
 import { brightOf } from "~/scene/bright";
-import { elementAt, relationAt } from "~/scene/hit";
+import { itemUnder, type Under } from "~/scene/hit";
 import { lifted, liftedIds, liftedTo } from "~/scene/lift";
 import type { Point, Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
@@ -11,7 +11,7 @@ import { document, preferences, session, surface } from "~/state/stores";
 import { createAhead } from "./ahead";
 import { createBaseLayer } from "./base-layer";
 import { createLiveLayer } from "./live-layer";
-import { mountWindow } from "./mount-window";
+import { mountedAnnotations, mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
 import { createScenes, emptyScene } from "./scenes";
 import { sieveOf, sievesAnew } from "./sieve";
@@ -37,10 +37,11 @@ export interface Stage {
   corner: () => readonly Rect[];
   /** Gives the focus back to the drawing: to an element where it is mounted, else to the surface as a whole. */
   focus: (id: string | null) => void;
-  /** The element or relation under a map point. */
-  itemAt: (point: Point) => { readonly id: string; readonly sort: "element" | "relation" } | null;
+  /** What is under a map point. */
+  itemAt: (point: Point) => Under | null;
   pointAt: (id: string | null) => void;
-  startDrag: (elementIds: ReadonlySet<string>) => void;
+  /** Begins to carry elements, frames and notes. */
+  startDrag: (ids: ReadonlySet<string>) => void;
   drag: (by: Point) => void;
   /** Shows what is carried at places of its own, each element at another. */
   carry: (places: ReadonlyMap<string, Point>) => void;
@@ -96,7 +97,8 @@ export function createStage(
   const refreshWindow = () => {
     const kept = new Set(session.getState().selection);
     if (hovered !== null) kept.add(hovered);
-    surface.setMounted(mountWindow(scene, inView(view, size), view.zoom, kept));
+    const seen = inView(view, size);
+    surface.setMounted(mountWindow(scene, seen, view.zoom, kept), mountedAnnotations(scene, seen, kept));
   };
 
   const settled = () => {
@@ -191,12 +193,7 @@ export function createStage(
         return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
       });
     },
-    itemAt: (point) => {
-      const element = elementAt(scene, point);
-      if (element !== null) return { id: element.id, sort: "element" };
-      const relation = relationAt(scene, point, 9 / view.zoom);
-      return relation === null ? null : { id: relation.id, sort: "relation" };
-    },
+    itemAt: (point) => itemUnder(scene, point, 9 / view.zoom),
     pointAt: (id) => {
       if (id === hovered) return;
       hovered = id;
