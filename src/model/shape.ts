@@ -67,9 +67,18 @@ const coordinate = z.number().check(z.minimum(-farthest), z.maximum(farthest));
 /** A place in the drawing, or null for an element that waits in the tray. */
 export const position = z.nullable(record({ x: coordinate, y: coordinate }));
 
-/** What part of the drawing is in view: `x`, `y` the shift in pixels, `zoom` the scale. */
+/** How wide or high a part of the drawing is, in map units. */
+const extent = z.optional(z.number().check(z.minimum(0.1), z.maximum(100 * farthest)));
+
+/** What part of the drawing is in view: `x`, `y` its middle, `zoom` the scale, and how large it is where that is known. */
 export const viewport = z.nullable(
-  record({ x: z.number(), y: z.number(), zoom: z.number().check(z.minimum(0.01), z.maximum(100)) }),
+  record({
+    x: z.number(),
+    y: z.number(),
+    zoom: z.number().check(z.minimum(0.01), z.maximum(100)),
+    width: extent,
+    height: extent,
+  }),
 );
 
 const fallbacks = new WeakMap<z.core.$ZodType, string>();

@@ -5,7 +5,7 @@ import type { Scene, SceneElement, SceneRelation } from "./scene";
 export function assembled(
   elements: readonly SceneElement[],
   relations: readonly SceneRelation[],
-  { present, unplaced }: Pick<Scene, "present" | "unplaced">,
+  { present, spread, unplaced }: Pick<Scene, "present" | "spread" | "unplaced">,
 ): Scene {
   const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
   return {
@@ -16,6 +16,7 @@ export function assembled(
     bounds: boundsOf(elements, relations),
     entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
     present: new Set([...worn, ...present]),
+    spread,
     unplaced,
   };
 }

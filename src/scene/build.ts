@@ -11,7 +11,9 @@ import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
+import type { Point } from "./path";
 import { elementAtPlace } from "./place";
+import { type Projection, spreadElement } from "./projection";
 import { curveRedrawn } from "./relation-curve";
 import { curveOf, labelAt, type PillLook, pillOf, type Wrapped, wrappedLabel } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
@@ -25,8 +27,8 @@ export interface SceneOptions {
   readonly say: Say;
   /** Legend entries that alone are shown; empty shows every relation. */
   readonly only?: ReadonlySet<string>;
-  /** How much larger than plain elements and labels are drawn, to be read from the back row. */
-  readonly enlarge?: number;
+  /** How it is thrown on a wall; plain where it is not. */
+  readonly projection?: Projection | null;
   /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
   readonly cache?: SceneCache;
 }
@@ -54,19 +56,19 @@ interface KnownRelation {
 export class SceneCache {
   /** Of the lens that the styles and dresses below come from. */
   key: unknown = null;
-  size = 1;
+  projection: Projection | null = null;
   elements = new WeakMap<Element, KnownElement>();
   styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
 
-  /** Forgets what another lens said of items, and at another size how they were laid out. */
-  turnTo(key: unknown, size: number): void {
+  /** Forgets what another lens said of items, and thrown on another wall how they were laid out. */
+  turnTo(key: unknown, projection: Projection | null): void {
     if (!same(this.key, key)) {
       this.key = key;
       this.styles = new WeakMap();
     }
-    if (this.size === size) return;
-    this.size = size;
+    if (this.projection === projection) return;
+    this.projection = projection;
     this.elements = new WeakMap();
     this.relations = new Map();
   }
@@ -77,8 +79,8 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { look, measure, say, only, enlarge = 1, cache = new SceneCache() } = options;
-  cache.turnTo(look.key, enlarge);
+  const { look, measure, say, only, projection = null, cache = new SceneCache() } = options;
+  cache.turnTo(look.key, projection);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
   const unplaced: Element[] = [];
@@ -106,11 +108,11 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     const words =
       before?.relation.label === relation.label && before.relation.kind === relation.kind
         ? before.words
-        : wrappedLabel(relationWords(relation, say), measure);
+        : wrappedLabel(relationWords(relation, say), measure, projection !== null);
     const sameWords = before?.words === words && same(before.style.note, style.note);
     const pill = sameWords
       ? before.pill
-      : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, enlarge);
+      : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, projection?.labels);
     const place = { index, count, reversed };
     const curve =
       before !== undefined && stays
@@ -132,23 +134,24 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     };
     known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
-  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements) : known;
+  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements, projection !== null) : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
-  return assembled(elements, relations, { present, unplaced });
+  return assembled(elements, relations, { present, spread: projection?.spread ?? null, unplaced });
 }
 
 function sceneElement(
   element: Element,
-  { x, y }: { readonly x: number; readonly y: number },
-  { look: lens, measure, say, enlarge }: SceneOptions,
+  place: Point,
+  { look: lens, measure, say, projection = null }: SceneOptions,
   cache: SceneCache,
 ): SceneElement {
   const before = cache.elements.get(element);
-  const look = before?.look ?? lookOf(element, measure, say, enlarge);
+  const look = before?.look ?? lookOf(element, measure, say, projection);
   const wished = lens.dressOf(element);
   if (before !== undefined && same(before.wished, wished)) return before.made;
   const dress = wished === null ? null : dressLook(wished, look, measure, say);
+  const { x, y } = spreadElement(projection?.spread ?? null, element.id, place);
   const made = elementAtPlace(
     {
       id: element.id,
@@ -208,25 +211,27 @@ function fanned(relations: readonly Relation[]): readonly Fanned[] {
 function withLabels(
   known: ReadonlyMap<string, KnownRelation>,
   elements: readonly SceneElement[],
+  onWall: boolean,
 ): ReadonlyMap<string, KnownRelation> {
   const all = [...known.values()];
   const places = labelPlaces(
     all.map(({ result, pill }) => ({ curve: result.curve, width: pill.width, height: pill.height })),
     elements.map(({ outer }) => outer),
     all.flatMap(({ result }) => signsOn(result.style.signs, result.curve).map(signRect)),
+    onWall,
   );
   return new Map(
     all.map((each, index) => {
-      const place = places[index] ?? middlePlace;
-      return [each.result.id, samePlace(each.result.label.place, place) ? each : moved(each, place)];
+      return [each.result.id, placed(each, places[index] ?? null)];
     }),
   );
 }
 
-function samePlace(a: LabelPlace, b: LabelPlace): boolean {
-  return a.along === b.along && a.aside === b.aside;
-}
-
-function moved(each: KnownRelation, place: LabelPlace): KnownRelation {
-  return { ...each, result: { ...each.result, label: labelAt(each.pill, each.result.curve, place) } };
+/** With its label at a place; hidden, on the middle of its relation, where it has none. */
+function placed(each: KnownRelation, found: LabelPlace | null): KnownRelation {
+  const { label, curve } = each.result;
+  const [place, hidden] = [found ?? middlePlace, found === null];
+  const { along, aside } = label.place;
+  if (along === place.along && aside === place.aside && label.hidden === hidden) return each;
+  return { ...each, result: { ...each.result, label: labelAt(each.pill, curve, place, hidden) } };
 }

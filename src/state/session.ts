@@ -22,6 +22,8 @@ export interface SessionState {
   readonly presenting: boolean;
   /** While presenting, all is dimmed but what is pointed at. */
   readonly dimming: boolean;
+  /** While presenting, a ring shows where the pointer is. */
+  readonly spot: boolean;
   /** Which way digits rate the selected relation. */
   readonly ratingDirection: Direction;
   /** Another window holds the map: look, do not touch. */
@@ -39,6 +41,7 @@ const atRest: SessionState = {
   view: null,
   presenting: false,
   dimming: false,
+  spot: false,
   ratingDirection: "forward",
   readOnly: false,
   panel: null,
@@ -66,8 +69,12 @@ export interface SessionStore extends Pick<
   /** Looks as a saved view does. */
   show: (view: string, seen: Seen) => void;
   clearFocus: () => void;
+  /** Somebody looks from elsewhere: the saved view is no longer what is shown, unless they show a row of them. */
+  leaveView: () => void;
+  /** Begins to present, or goes back to how it was looked at before. */
   present: (presenting: boolean) => void;
   setDimming: (dimming: boolean) => void;
+  setSpot: (spot: boolean) => void;
   setRatingDirection: (direction: Direction) => void;
   setReadOnly: (readOnly: boolean) => void;
   setPanel: (panel: SessionState["panel"]) => void;
@@ -75,7 +82,10 @@ export interface SessionStore extends Pick<
 
 export function createSession(): SessionStore {
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => atRest);
-  const lookAt = (look: Look) => setState({ look, view: null });
+  /** While presenting, the place in the row of views is kept. */
+  const lookAt = (look: Look) =>
+    setState(({ presenting, view }) => ({ look, view: presenting ? view : null }));
+  let before: Partial<SessionState> = {};
   return {
     getState,
     getInitialState,
@@ -106,8 +116,20 @@ export function createSession(): SessionStore {
     clearLegendFilter: () => lookAt({ ...getState().look, only: new Set() }),
     show: (view, { look, focus }) => setState({ view, look, focus }),
     clearFocus: () => setState({ focus: new Set(), view: null }),
-    present: (presenting) => setState({ presenting, dimming: false, panel: null }),
+    leaveView: () => {
+      const { view, presenting } = getState();
+      if (view !== null && !presenting) setState({ view: null });
+    },
+    present: (presenting) => {
+      const { look, focus, view, panel, presenting: already } = getState();
+      if (presenting === already) return;
+      if (presenting) {
+        before = { look, focus, view, panel };
+        setState({ presenting, dimming: false, spot: false, panel: null });
+      } else setState({ ...before, presenting, dimming: false, spot: false });
+    },
     setDimming: (dimming) => setState({ dimming }),
+    setSpot: (spot) => setState({ spot }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),

@@ -7,7 +7,7 @@ import { elementOf, variantOf } from "~/model/queries";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
 import { Announcer } from "./Announcer";
-import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
+import { type Camera, cameraOf, keepFitted, returnFromPresenting, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
@@ -59,11 +59,13 @@ export function Canvas() {
     const stopPointer = followPointer(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
+    const stopReturning = returnFromPresenting(stage, camera);
     return () => {
       stopKeys();
       stopPointer();
       stopReveal();
       stopFitting();
+      stopReturning();
     };
   }, [stage, flow]);
 
@@ -103,6 +105,13 @@ function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
     <>
+      {presenting && !readOnly ? (
+        <div className={css["lineOnWall"]}>
+          <Suspense>
+            <QuickLine camera={camera} stage={stage} />
+          </Suspense>
+        </div>
+      ) : null}
       {presenting ? null : (
         <div className={css["foot"]}>
           {readOnly ? null : (

@@ -19,13 +19,16 @@ const nothing: ReadonlySet<string> = new Set();
 /** What the drawing means, and a filter: pressing a class shows only relations that have it. */
 export function Legend() {
   const t = useText();
-  const [folded, setFolded] = useState(isSmall);
+  const presenting = useSession((state) => state.presenting);
+  const [shut, setFolded] = useState(isSmall);
+  const folded = shut && !presenting;
   const look = useSession((state) => state.look);
   const present = useSurface((state) => state.scene?.present ?? nothing);
   const parts = legendOf(look, present);
   return (
     <section
       className={`${canvas["panel"]} ${canvas["bottomLeft"]} ${css["legend"]}`}
+      data-wall={presenting || undefined}
       data-corner
       aria-label={t("canvas.legend.title")}
     >
@@ -39,7 +42,7 @@ export function Legend() {
             onClick={() => setFolded(!folded)}
           >
             <strong>{t(`scene.legend.${lens.id as "trust"}.title`)}</strong>
-            {folded ? null : <span> · {t(`scene.legend.${lens.id as "trust"}.how`)}</span>}
+            {folded || presenting ? null : <span> · {t(`scene.legend.${lens.id as "trust"}.how`)}</span>}
           </button>
           {lens.id === "trust" && place === 0 ? <TrustRamp lens={lens} only={look.only} /> : null}
           {folded ? null : <Entries lens={lens} entries={withoutRamp(lens, entries)} only={look.only} />}

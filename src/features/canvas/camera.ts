@@ -1,11 +1,22 @@
 import type { ReactFlowInstance } from "@xyflow/react";
 
 import { around, grown, overlaps, type Rect } from "~/scene/path";
+import type { SessionState } from "~/state/session";
 import { session, surface } from "~/state/stores";
 
 import type { ElementNodeType } from "./nodes";
+import { viewOfPart, viewOnWall } from "./parts";
 import type { Stage } from "./stage/stage";
-import { type Insets, toScreen, type View, viewFor, zoomLimits } from "./stage/view";
+import {
+  freePart,
+  type Insets,
+  narrow,
+  toScreen,
+  type View,
+  viewFor,
+  wallInsets,
+  zoomLimits,
+} from "./stage/view";
 
 export interface Camera {
   fit: (animated?: boolean) => void;
@@ -15,14 +26,13 @@ export interface Camera {
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
   zoomBy: (factor: number) => void;
-  /** Goes gently to another view. */
-  goTo: (view: View) => void;
+  /** The part of the map that lies free of the panels. */
+  part: () => Rect;
+  /** Goes gently to a part of the map; while presenting, to all that it holds, or to everything. */
+  goToPart: (part: Rect | null) => void;
   /** Shows exactly this, at once. */
   turnTo: (view: View) => void;
 }
-
-/** At this width and below, the inspector is a sheet along the bottom. */
-const narrow = 900;
 
 /** Height that the lenses and what they are asked take along the top. */
 const lensPanels = 112;
@@ -35,14 +45,20 @@ function barRoom(): number {
 }
 
 /** Where the panels stand, so that what is fitted lies beside them. */
-function insets(stage: Stage): Insets {
+function insets(stage: Stage, state: SessionState = session.getState()): Insets {
   const { width, height } = stage.size();
-  const { presenting, panel: opened, selection } = session.getState();
-  if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
+  const { presenting, panel: opened, selection } = state;
+  if (presenting) return wallInsets(stage.size());
   const panel = opened !== null || selection.size > 0;
   return width <= narrow
     ? { top: lensPanelsForFingers, right: 20, bottom: panel ? height * 0.48 + barRoom() : 24, left: 92 }
     : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: 100 };
+}
+
+/** The same where what is fitted may lie beside the lenses. */
+function freeInsets(stage: Stage, state?: SessionState): Insets {
+  const below = insets(stage, state);
+  return stage.size().width <= narrow ? below : { ...below, top: Math.min(below.top, 24) };
 }
 
 function panelsOf(stage: Stage): readonly Rect[] {
@@ -69,7 +85,7 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   const clear = (view: View) => isClear(stage, corner, view);
   if (size.width <= narrow || corner.length === 0) return viewFor(bounds, size, below);
   // The largest that fits beside the panels: in the middle of what is free, or moved to an edge of it.
-  const free = { ...below, top: 24 };
+  const free = freeInsets(stage);
   const whole = viewFor(bounds, size, free);
   for (let zoom = whole.zoom; zoom > whole.zoom * 0.6; zoom *= 0.97) {
     const middle = viewFor(bounds, size, free, zoom);
@@ -91,9 +107,15 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
     if (!animated || still.matches) stage.setView(view);
   };
   const fit = (animated = true) => {
+    session.leaveView();
     const { bounds } = stage.scene();
     const { width, height } = stage.size();
-    const view = bounds === null ? { x: width / 2, y: height / 2, zoom: 1 } : viewOfAll(stage, bounds);
+    const { presenting } = session.getState();
+    const view =
+      bounds === null
+        ? { x: width / 2, y: height / 2, zoom: 1 }
+        : ((presenting ? viewOnWall(stage.scene(), null, stage.size(), insets(stage)) : null) ??
+          viewOfAll(stage, bounds));
     fitted.set(stage, view);
     show(view, animated);
   };
@@ -106,6 +128,7 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit();
     },
     fitSelection: () => {
+      session.leaveView();
       const { elementsById, relationsById } = stage.scene();
       let rect: Rect | null = null;
       for (const id of session.getState().selection) {
@@ -123,11 +146,21 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
       if (dx === 0 && dy === 0) return;
       void flow.setViewport({ x: x + dx, y: y + dy, zoom }, still.matches ? {} : { duration: 200 });
     },
-    goTo: (view) => {
+    part: () => freePart(stage.view(), stage.size(), freeInsets(stage)),
+    goToPart: (part) => {
+      const { presenting } = session.getState();
+      const free = freeInsets(stage);
+      const view = presenting
+        ? viewOnWall(stage.scene(), part, stage.size(), free)
+        : part === null
+          ? null
+          : viewOfPart(part, stage.size(), free);
+      if (view === null) return;
       void flow.setViewport(view, still.matches ? {} : { duration: 600 });
       if (still.matches) stage.setView(view);
     },
     zoomBy: (factor) => {
+      session.leaveView();
       const { x, y, zoom } = stage.view();
       const { width, height } = stage.size();
       const next = Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom * factor));
@@ -137,6 +170,26 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
     },
     turnTo: (view) => show(view, false),
   };
+}
+
+/** What each stage showed when presenting began. */
+const begunWith = new WeakMap<Stage, Rect>();
+
+/** The part of the map that was on the screen when presenting began. */
+export function partAtBeginning(stage: Stage): Rect | null {
+  return begunWith.get(stage) ?? null;
+}
+
+/** Remembers where somebody looks when they begin to present, and goes back there at the end. Gives the way to stop. */
+export function returnFromPresenting(stage: Stage, camera: Camera): () => void {
+  let left: View | null = null;
+  return session.subscribe((state, before) => {
+    if (state.presenting === before.presenting) return;
+    if (state.presenting) {
+      left = stage.view();
+      begunWith.set(stage, freePart(left, stage.size(), freeInsets(stage, before)));
+    } else if (left !== null) camera.turnTo(left);
+  });
 }
 
 /** How far a stretch must move to lie between two bounds; to its start where it is longer than they are apart. */

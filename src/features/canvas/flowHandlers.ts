@@ -2,6 +2,7 @@ import type { ReactFlowProps } from "@xyflow/react";
 
 import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
+import { mapElement } from "~/scene/projection";
 import { session, surface } from "~/state/stores";
 
 import { editing, moveTo, relate } from "./edits";
@@ -36,7 +37,11 @@ export function flowHandlers(stage: Stage): Handlers {
 }
 
 function movedOf(stage: Stage): NonNullable<Handlers["onMove"]> {
-  return (_event, view) => stage.setView(view);
+  return (event, view) => {
+    stage.setView(view);
+    // Only a hand at work has an event.
+    if (event !== null) session.leaveView();
+  };
 }
 
 /** With the tool *relate*: the first tap says from where, the second to where. */
@@ -108,11 +113,12 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         return;
       }
       const { x, y } = by(event);
-      const { elementsById } = stage.scene();
+      const { elementsById, spread } = stage.scene();
       const positions = new Map<string, Point>();
       for (const id of carried) {
         const element = elementsById.get(id);
-        if (element !== undefined) positions.set(id, { x: element.x + x, y: element.y + y });
+        if (element !== undefined)
+          positions.set(id, mapElement(spread, id, { x: element.x + x, y: element.y + y }));
       }
       moveTo(positions);
       stage.drop();

@@ -5,10 +5,10 @@ import type { Position } from "~/model/element";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
-import { editing } from "./edits";
+import { editing, placeInMap } from "./edits";
 import { selectedClip } from "./selectedClip";
 
-/** Pastes a clip with its middle at a place, or a little aside of where it came from, and selects what was pasted. */
+/** Pastes a clip with its middle at a point of the drawing, or a little aside of where it came from, and selects what was pasted. */
 export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit.duplicate"): void {
   const here = editing();
   if (here === null) return;
@@ -20,7 +20,7 @@ export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit
     ids.set(old, fresh);
     return fresh;
   };
-  const offset = at === null ? { x: 36, y: 36 } : offsetTo(clip, at);
+  const offset = at === null ? { x: 36, y: 36 } : offsetTo(clip, placeInMap(at));
   const count = clip.elements.length + clip.relations.length;
   document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));
   session.select(clip.elements.map(({ id }) => idOf(id)));
