@@ -13,8 +13,8 @@ import type { Scene, SceneRelation } from "./scene";
 /** Beyond this many elements nothing is spread: there is no room for it anyway. */
 const most = 80;
 
-/** Names of 16 pixels and labels of 14, where a drawing is as large as the room. */
-const scales = { elements: 16 / 15, labels: 14 / 12 } as const;
+/** Names of 16.5 pixels and labels of 14.5 where a drawing is as large as the room: it may become a little larger. */
+const scales = { elements: 16.5 / 15, labels: 14.5 / 12 } as const;
 
 /**
  * How much larger than the room a drawing becomes: the smaller it is, the larger are its words on the wall. With little in
@@ -23,7 +23,7 @@ const scales = { elements: 16 / 15, labels: 14 / 12 } as const;
 const smaller = [0.9, 0.75, 0.6];
 const larger = [1.05, 1.12, 1.2, 1.3, 1.45, 1.6, 1.8, 2.1, 2.5];
 /** How hard lines push away what is in their way: now the one, now the other leads to more. */
-const firmnesses = [0.3, 0.6, 0.9];
+const firmnesses = [0.3, 0.45, 0.6, 0.9, 1.2];
 /** At most so much more one way than the other, or the map would not be known again. */
 const mostUneven = 2.2;
 
@@ -110,11 +110,11 @@ function overflow({ bounds }: Scene, area: Room): number {
 }
 
 /** What is given, in labels that find no place, for words that are not smaller. */
-const smallness = 60;
+const smallness = 120;
 
 /** How crowded a drawing is, in labels that find no place. */
 function weightOf({ elements, labels, astray, lines }: Crowding): number {
-  return 4 * elements + labels + 4 * astray + 3 * lines;
+  return 4 * elements + labels + 4 * astray + 5 * lines;
 }
 
 /** The elements of a drawing spread over an area, with what any lens puts around them. */

@@ -36,10 +36,10 @@ describe("a drawing on the wall", () => {
   const projection = projected(street);
   const scene = sceneOf(street, { projection });
 
-  it("has names of sixteen units and labels of fourteen", () => {
+  it("has names of more than sixteen units, labels of more than fourteen, and no small words under names", () => {
     const [element] = scene.elements;
-    expect((element?.look.scale ?? 0) * labelStyle.size).toBeCloseTo(16, 9);
-    expect((scene.relations[0]?.label.scale ?? 0) * pillStyle.size).toBeCloseTo(14, 9);
+    expect((element?.look.scale ?? 0) * labelStyle.size).toBeGreaterThan(16);
+    expect((scene.relations[0]?.label.scale ?? 0) * pillStyle.size).toBeGreaterThan(14);
     expect(element?.look.subtitle).toBeNull();
   });
 

@@ -141,6 +141,7 @@ function Nodes({
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const readOnly = useSession((state) => state.readOnly);
+  const presenting = useSession((state) => state.presenting);
   const variant =
     map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)
       ? null
@@ -161,6 +162,8 @@ function Nodes({
       minZoom={zoomLimits.least}
       maxZoom={zoomLimits.most}
       panOnDrag={middleButton}
+      // While presenting, Space goes on to the next view.
+      panActivationKeyCode={presenting ? null : "Space"}
       panOnScroll
       zoomOnScroll={false}
       zoomOnDoubleClick={false}
