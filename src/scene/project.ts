@@ -4,7 +4,7 @@ import type { RelataMap } from "~/model/map";
 import { buildScene, type SceneOptions } from "./build";
 import { type Crowding, crowdingOf } from "./crowding";
 import type { Measure } from "./measure";
-import { around, type Rect } from "./path";
+import { around, overlaps, type Rect } from "./path";
 import { type Projection, type Spread, spreadPoint } from "./projection";
 import { fanSpacing } from "./relation-curve";
 import { type Body, relaxed, type Tie } from "./relax";
@@ -57,9 +57,9 @@ export function projectionOf(map: RelataMap, variantId: string, options: Project
     const area = { width: room.width * size, height: room.height * size };
     let best: Tried = { spread: inPlace, crowding: Number.POSITIVE_INFINITY };
     for (const firmness of firmnesses) {
-      const spread = spreadOver(dressed, area, firmness);
+      const { spread, heaped } = spreadOver(dressed, area, firmness);
       const scene = shown(look, spread);
-      const crowding = weightOf(crowdingOf(scene)) + smallness * overflow(scene, area);
+      const crowding = weightOf(crowdingOf(scene)) + 4 * heaped + smallness * overflow(scene, area);
       if (crowding < best.crowding) best = { spread, crowding };
       if (crowding === 0) break;
     }
@@ -117,10 +117,16 @@ function weightOf({ elements, labels, astray, lines }: Crowding): number {
   return 4 * elements + labels + 4 * astray + 5 * lines;
 }
 
+interface Spreading {
+  readonly spread: Spread;
+  /** Pairs of elements that lie on one another through some lens. */
+  readonly heaped: number;
+}
+
 /** The elements of a drawing spread over an area, with what any lens puts around them. */
-function spreadOver(scenes: readonly Scene[], room: Room, firmness: number): Spread {
+function spreadOver(scenes: readonly Scene[], room: Room, firmness: number): Spreading {
   const [scene] = scenes;
-  if (scene === undefined) return inPlace;
+  if (scene === undefined) return { spread: inPlace, heaped: 0 };
   const outers = scene.elements.map(({ id }) => outerOf(scenes, id));
   const across = reachOf(scene.elements.map(({ x }) => x));
   const down = reachOf(scene.elements.map(({ y }) => y));
@@ -145,7 +151,14 @@ function spreadOver(scenes: readonly Scene[], room: Room, firmness: number): Spr
     const [from, to] = [bodies[index]?.at ?? middle, places[index] ?? middle];
     return [id, { x: to.x - from.x, y: to.y - from.y }] as const;
   });
-  return { ...spread, moves: new Map(moves) };
+  const boxes = places.map(({ x, y }, index): Rect => {
+    const outer = outers[index] ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { ...outer, x: outer.x + x, y: outer.y + y };
+  });
+  const heaped = boxes.flatMap((box, index) =>
+    boxes.slice(index + 1).filter((other) => overlaps(box, other)),
+  );
+  return { spread: { ...spread, moves: new Map(moves) }, heaped: heaped.length };
 }
 
 function finite(stretch: number): number {

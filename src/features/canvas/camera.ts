@@ -11,6 +11,7 @@ import {
   freePart,
   type Insets,
   narrow,
+  type Size,
   toScreen,
   type View,
   viewFor,
@@ -61,8 +62,29 @@ function freeInsets(stage: Stage, state?: SessionState): Insets {
   return stage.size().width <= narrow ? below : { ...below, top: Math.min(below.top, 24) };
 }
 
+/** Where panels have stood since somebody last fitted the view, by stage, on a drawing surface of one size. */
+const stood = new WeakMap<Stage, { readonly size: Size; readonly panels: readonly Rect[] }>();
+
+/**
+ * The room of the panels: as much as any lens has needed so far, so that the drawing stands still while one goes from
+ * lens to lens.
+ */
 function panelsOf(stage: Stage): readonly Rect[] {
-  return stage.corner().filter(({ width }) => width > 0);
+  const size = stage.size();
+  const now = stage.corner().filter(({ width }) => width > 0);
+  const known = stood.get(stage);
+  const { width, height } = known?.size ?? { width: 0, height: 0 };
+  const before = width === size.width && height === size.height ? (known?.panels ?? []) : [];
+  const fresh = now.filter((panel) => !before.some((other) => holds(other, panel)));
+  const panels = [...before, ...fresh];
+  stood.set(stage, { size, panels });
+  return panels;
+}
+
+function holds(outer: Rect, { x, y, width, height }: Rect): boolean {
+  return (
+    x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+  );
 }
 
 /** Whether no element lies under a panel. */
@@ -100,13 +122,19 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   return viewFor(bounds, size, below);
 }
 
+/** The same view of a drawing, around the same middle, but no larger than it was. */
+function noLarger({ x, y, width, height }: Rect, view: View, zoom: number): View {
+  const middle = toScreen(view, { x: x + width / 2, y: y + height / 2 });
+  return { zoom, x: middle.x - (x + width / 2) * zoom, y: middle.y - (y + height / 2) * zoom };
+}
+
 export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, never>): Camera {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const show = (view: View, animated: boolean) => {
     void flow.setViewport(view, animated && !still.matches ? { duration: 240 } : {});
     if (!animated || still.matches) stage.setView(view);
   };
-  const fit = (animated = true) => {
+  const fit = (animated = true, most = Number.POSITIVE_INFINITY) => {
     session.leaveView();
     const { bounds } = stage.scene();
     const { width, height } = stage.size();
@@ -116,16 +144,20 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<ElementNodeType, 
         ? { x: width / 2, y: height / 2, zoom: 1 }
         : ((presenting ? viewOnWall(stage.scene(), null, stage.size(), insets(stage)) : null) ??
           viewOfAll(stage, bounds));
-    fitted.set(stage, view);
-    show(view, animated);
+    const kept = bounds === null || view.zoom <= most ? view : noLarger(bounds, view, most);
+    fitted.set(stage, kept);
+    show(kept, animated);
   };
   return {
-    fit,
+    fit: (animated) => {
+      stood.delete(stage);
+      fit(animated);
+    },
     refit: () => {
       const before = fitted.get(stage);
       const { x, y, zoom } = stage.view();
       if (before?.x !== x || before.y !== y || before.zoom !== zoom) return;
-      if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit();
+      if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit(true, before.zoom);
     },
     fitSelection: () => {
       session.leaveView();

@@ -32,13 +32,13 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
   const row = useRef<HTMLDivElement>(null);
   const shown = views.find(({ id }) => id === current);
   /** What had the focus is gone: this view takes it over. */
-  const [next, setNext] = useState<string | null>(null);
+  const next = useRef<string | null>(null);
   useEffect(() => {
-    if (next === null || naming !== null) return;
+    if (next.current === null || naming !== null) return;
     const left = window.document.activeElement;
-    if (left === null || left === window.document.body) buttonOf(row.current, next)?.focus();
-    setNext(null);
-  }, [next, naming]);
+    if (left === null || left === window.document.body) buttonOf(row.current, next.current)?.focus();
+    next.current = null;
+  }, [views, naming]);
   useEffect(() => {
     if (current !== null)
       buttonOf(row.current, current)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
@@ -46,7 +46,7 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
 
   function remove(view: View) {
     const place = views.indexOf(view);
-    setNext((views[place + 1] ?? views[place - 1])?.id ?? "");
+    next.current = (views[place + 1] ?? views[place - 1])?.id ?? "";
     deleteView(view);
   }
 
@@ -74,7 +74,7 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
                   onKeep={(name) => renameView(view, name)}
                   onLeave={() => {
                     setNaming(null);
-                    setNext(view.id);
+                    next.current = view.id;
                   }}
                 />
               </span>
