@@ -59,7 +59,8 @@ export function projectionOf(map: RelataMap, variantId: string, options: Project
     for (const firmness of firmnesses) {
       const { spread, heaped } = spreadOver(dressed, area, firmness);
       const scene = shown(look, spread);
-      const crowding = weightOf(crowdingOf(scene)) + 4 * heaped + smallness * overflow(scene, area);
+      const crowding =
+        weightOf(crowdingOf(scene)) + 4 * heaped + 5 * strayed(spread) + smallness * overflow(scene, area);
       if (crowding < best.crowding) best = { spread, crowding };
       if (crowding === 0) break;
     }
@@ -107,6 +108,14 @@ const inPlace: Spread = { middle: { x: 0, y: 0 }, stretch: { x: 1, y: 1 }, moves
 function overflow({ bounds }: Scene, area: Room): number {
   if (bounds === null) return 0;
   return Math.max(0, bounds.width / area.width - 1.01, bounds.height / area.height - 1.01);
+}
+
+/** How far an element may be moved aside and still be where one looks for it. */
+const farAside = 230;
+
+/** Elements that stand elsewhere than the map has them. */
+function strayed({ moves }: Spread): number {
+  return [...moves.values()].filter(({ x, y }) => Math.hypot(x, y) > farAside).length;
 }
 
 /** What is given, in labels that find no place, for words that are not smaller. */
