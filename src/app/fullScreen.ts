@@ -11,7 +11,7 @@ export function followPresenting(): () => void {
   const stop = session.subscribe(({ presenting }, before) => {
     if (presenting === before.presenting) return;
     // Refused in a frame or without a press: then the map fills the window, which is nearly as good.
-    if (presenting) page.documentElement.requestFullscreen?.().catch(() => {});
+    if (presenting) fill(page).catch(() => {});
     else if (page.fullscreenElement !== null) page.exitFullscreen().catch(() => {});
   });
   page.addEventListener(
@@ -28,4 +28,12 @@ export function followPresenting(): () => void {
     abort.abort();
     if (session.getState().presenting) session.present(false);
   };
+}
+
+/** Fills the screen. Where the browser can leave Escape to the page, a tool in hand is put down by it before all else. */
+async function fill(page: Document): Promise<void> {
+  await page.documentElement.requestFullscreen?.();
+  await (navigator as { keyboard?: { lock?: (keys: readonly string[]) => Promise<void> } }).keyboard?.lock?.([
+    "Escape",
+  ]);
 }

@@ -58,9 +58,9 @@ export function seenIn({ lens, filters }: Pick<View, "lens" | "filters">): Seen 
 /** A screen on which the zoom of a saved view is the zoom of the view. */
 export const plainScreen = { width: 1280, height: 720 } as const;
 
-/** The part of the map that a saved view shows at least, on any screen; null where it does not say. */
+/** The part of the map that a saved view shows, on any screen; null where it does not say. Earlier ones knew no size. */
 export function partOf({ viewport }: Pick<View, "viewport">) {
   if (viewport === null) return null;
-  const [width, height] = [plainScreen.width / viewport.zoom, plainScreen.height / viewport.zoom];
+  const { width = plainScreen.width / viewport.zoom, height = plainScreen.height / viewport.zoom } = viewport;
   return { x: viewport.x - width / 2, y: viewport.y - height / 2, width, height };
 }

@@ -83,9 +83,18 @@ const coordinate = ordinate();
 /** A place in the drawing, or null for an element that waits in the tray. */
 export const position = z.nullable(record({ x: coordinate, y: coordinate }));
 
-/** What part of the drawing is in view: `x`, `y` the shift in pixels, `zoom` the scale. */
+/** How wide or high a part of the drawing is, in map units. */
+const seenExtent = z.optional(z.number().check(z.minimum(0.1), z.maximum(100 * farthest)));
+
+/** What part of the drawing is in view: `x`, `y` its middle, `zoom` the scale, and how large it is where that is known. */
 export const viewport = z.nullable(
-  record({ x: z.number(), y: z.number(), zoom: z.number().check(z.minimum(0.01), z.maximum(100)) }),
+  record({
+    x: z.number(),
+    y: z.number(),
+    zoom: z.number().check(z.minimum(0.01), z.maximum(100)),
+    width: seenExtent,
+    height: seenExtent,
+  }),
 );
 
 /** The place of what never waits in the tray. A file that gives none puts it on the middle of the paper. */

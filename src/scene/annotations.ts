@@ -1,12 +1,13 @@
 import type { Frame } from "~/model/frame";
 import type { Note } from "~/model/note";
-import { framesOf, notesOf } from "~/model/queries";
+import { framesOf, insideFrame, notesOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
 import { sceneFrame, sceneNote } from "./annotation-look";
 import type { Measure } from "./measure";
-import type { Rect } from "./path";
-import type { Scene, SceneFrame, SceneNote } from "./scene";
+import { around, grown, type Rect } from "./path";
+import { type Projection, type Spread, spreadPoint } from "./projection";
+import type { Scene, SceneElement, SceneFrame, SceneNote } from "./scene";
 
 /** Frames and notes as they were laid out before, so that unchanged ones come back as the same objects. */
 export class AnnotationCache {
@@ -14,27 +15,68 @@ export class AnnotationCache {
   notes = new WeakMap<Note, SceneNote>();
 }
 
-/** The frames and notes of a variant as they are drawn; the larger frames first, so that a smaller lies on top. */
+/** Among what frames and notes are drawn. */
+interface Surroundings {
+  /** How the drawing is thrown on a wall; null where it is not. */
+  readonly projection: Projection | null;
+  readonly elements: readonly SceneElement[];
+}
+
+/**
+ * The frames and notes of a variant as they are drawn; the larger frames first, so that a smaller lies on top. On a wall,
+ * where elements are moved apart, a frame is drawn around those that lie in it.
+ */
 export function annotationsOf(
   variant: Variant,
   measure: Measure,
-  scale: number,
+  { projection, elements }: Surroundings,
   cache: AnnotationCache,
 ): Pick<Scene, "frames" | "notes"> {
-  const frames = framesOf(variant).map((frame) => {
-    const made = cache.frames.get(frame) ?? sceneFrame(frame, measure, scale);
-    cache.frames.set(frame, made);
-    return made;
-  });
+  const spread = projection?.spread ?? null;
+  const boxes = new Map(elements.map(({ id, outer }) => [id, outer]));
+  // The smaller first, so that a larger one lies around those in it.
+  const frames = framesOf(variant)
+    .toReversed()
+    .toSorted((a, b) => areaOf(a.size) - areaOf(b.size))
+    .map((frame) => {
+      const known = spread === null ? cache.frames.get(frame) : undefined;
+      const placed = spread === null ? frame : aroundContent(frame, variant, spread, boxes);
+      const made = known ?? sceneFrame(placed, measure, projection?.labels ?? 1);
+      if (spread === null) cache.frames.set(frame, made);
+      boxes.set(frame.id, made.outer);
+      return made;
+    });
   const notes = notesOf(variant).map((note) => {
-    const made = cache.notes.get(note) ?? sceneNote(note, measure, scale);
+    const position = spread === null ? note.position : spreadPoint(spread, note.position);
+    const made = cache.notes.get(note) ?? sceneNote({ ...note, position }, measure, projection?.labels ?? 1);
     cache.notes.set(note, made);
     return made;
   });
-  return { frames: frames.toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect)), notes };
+  return { frames: frames.toReversed().toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect)), notes };
 }
 
-function areaOf({ width, height }: Rect): number {
+/** So much room is left between a frame on a wall and what lies in it. */
+const roomInFrame = 24;
+
+function aroundContent(
+  frame: Frame,
+  variant: Variant,
+  spread: Spread,
+  boxes: ReadonlyMap<string, Rect>,
+): Frame {
+  const { elements, frames } = insideFrame(frame, variant);
+  const inside = [...elements, ...frames].flatMap(({ id }) => boxes.get(id) ?? []);
+  const [first, ...others] = inside;
+  if (first === undefined) {
+    const { width, height } = frame.size;
+    const size = { width: width * spread.stretch.x, height: height * spread.stretch.y };
+    return { ...frame, position: spreadPoint(spread, frame.position), size };
+  }
+  const { x, y, width, height } = grown(others.reduce(around, first), roomInFrame);
+  return { ...frame, position: { x: x + width / 2, y: y + height / 2 }, size: { width, height } };
+}
+
+function areaOf({ width, height }: Pick<Rect, "width" | "height">): number {
   return width * height;
 }
 

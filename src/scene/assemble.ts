@@ -5,7 +5,10 @@ import type { Scene } from "./scene";
 export type Drawn = Pick<Scene, "frames" | "elements" | "relations" | "notes">;
 
 /** A scene of what is drawn: what can be looked up in it, and what is around all of it. */
-export function assembled(drawn: Drawn, { present, unplaced }: Pick<Scene, "present" | "unplaced">): Scene {
+export function assembled(
+  drawn: Drawn,
+  { present, spread, unplaced }: Pick<Scene, "present" | "spread" | "unplaced">,
+): Scene {
   const { frames, elements, relations, notes } = drawn;
   const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
   return {
@@ -15,6 +18,7 @@ export function assembled(drawn: Drawn, { present, unplaced }: Pick<Scene, "pres
     bounds: boundsOf(drawn),
     entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
     present: new Set([...worn, ...present]),
+    spread,
     unplaced,
   };
 }

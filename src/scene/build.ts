@@ -12,8 +12,9 @@ import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
-import type { Rect } from "./path";
+import type { Point, Rect } from "./path";
 import { elementAtPlace } from "./place";
+import { type Projection, spreadElement } from "./projection";
 import { curveRedrawn } from "./relation-curve";
 import { curveOf, labelAt, type PillLook, pillOf, type Wrapped, wrappedLabel } from "./relation-look";
 import type { Scene, SceneElement, SceneRelation } from "./scene";
@@ -29,8 +30,8 @@ export interface SceneOptions {
   readonly only?: ReadonlySet<string>;
   /** Ids of what alone is drawn; null or left out: all of it. */
   readonly shown?: ReadonlySet<string> | null;
-  /** How much larger than plain elements and labels are drawn, to be read from the back row. */
-  readonly enlarge?: number;
+  /** How it is thrown on a wall; plain where it is not. */
+  readonly projection?: Projection | null;
   /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
   readonly cache?: SceneCache;
 }
@@ -58,20 +59,20 @@ interface KnownRelation {
 export class SceneCache {
   /** Of the lens that the styles and dresses below come from. */
   key: unknown = null;
-  size = 1;
+  projection: Projection | null = null;
   elements = new WeakMap<Element, KnownElement>();
   styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
   annotations = new AnnotationCache();
 
-  /** Forgets what another lens said of items, and at another size how they were laid out. */
-  turnTo(key: unknown, size: number): void {
+  /** Forgets what another lens said of items, and thrown on another wall how they were laid out. */
+  turnTo(key: unknown, projection: Projection | null): void {
     if (!same(this.key, key)) {
       this.key = key;
       this.styles = new WeakMap();
     }
-    if (this.size === size) return;
-    this.size = size;
+    if (this.projection === projection) return;
+    this.projection = projection;
     this.elements = new WeakMap();
     this.relations = new Map();
     this.annotations = new AnnotationCache();
@@ -83,8 +84,8 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { look, measure, say, only, shown = null, enlarge = 1, cache = new SceneCache() } = options;
-  cache.turnTo(look.key, enlarge);
+  const { look, measure, say, only, shown = null, projection = null, cache = new SceneCache() } = options;
+  cache.turnTo(look.key, projection);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
   const unplaced: Element[] = [];
@@ -113,11 +114,11 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     const words =
       before?.relation.label === relation.label && before.relation.kind === relation.kind
         ? before.words
-        : wrappedLabel(relationWords(relation, say), measure);
+        : wrappedLabel(relationWords(relation, say), measure, projection !== null);
     const sameWords = before?.words === words && same(before.style.note, style.note);
     const pill = sameWords
       ? before.pill
-      : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, enlarge);
+      : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, projection?.labels);
     const place = { index, count, reversed };
     const curve =
       before !== undefined && stays
@@ -139,25 +140,28 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     };
     known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
-  const annotations = annotationsOf(variant, measure, enlarge, cache.annotations);
+  const annotations = annotationsOf(variant, measure, { projection, elements }, cache.annotations);
   const covered = coveredBy(annotations);
-  const placed = known.size <= mostPlacedLabels ? withLabels(known, elements, covered) : known;
+  const placed =
+    known.size <= mostPlacedLabels ? withLabels(known, elements, covered, projection !== null) : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
-  return assembled({ ...annotations, elements, relations }, { present, unplaced });
+  const spread = projection?.spread ?? null;
+  return assembled({ ...annotations, elements, relations }, { present, spread, unplaced });
 }
 
 function sceneElement(
   element: Element,
-  { x, y }: { readonly x: number; readonly y: number },
-  { look: lens, measure, say, enlarge }: SceneOptions,
+  place: Point,
+  { look: lens, measure, say, projection = null }: SceneOptions,
   cache: SceneCache,
 ): SceneElement {
   const before = cache.elements.get(element);
-  const look = before?.look ?? lookOf(element, measure, say, enlarge);
+  const look = before?.look ?? lookOf(element, measure, say, projection);
   const wished = lens.dressOf(element);
   if (before !== undefined && same(before.wished, wished)) return before.made;
   const dress = wished === null ? null : dressLook(wished, look, measure, say);
+  const { x, y } = spreadElement(projection?.spread ?? null, element.id, place);
   const made = elementAtPlace(
     {
       id: element.id,
@@ -219,25 +223,27 @@ function withLabels(
   known: ReadonlyMap<string, KnownRelation>,
   elements: readonly SceneElement[],
   covered: readonly Rect[],
+  onWall: boolean,
 ): ReadonlyMap<string, KnownRelation> {
   const all = [...known.values()];
   const places = labelPlaces(
     all.map(({ result, pill }) => ({ curve: result.curve, width: pill.width, height: pill.height })),
     [...elements.map(({ outer }) => outer), ...covered],
     all.flatMap(({ result }) => signsOn(result.style.signs, result.curve).map(signRect)),
+    onWall,
   );
   return new Map(
     all.map((each, index) => {
-      const place = places[index] ?? middlePlace;
-      return [each.result.id, samePlace(each.result.label.place, place) ? each : moved(each, place)];
+      return [each.result.id, placed(each, places[index] ?? null)];
     }),
   );
 }
 
-function samePlace(a: LabelPlace, b: LabelPlace): boolean {
-  return a.along === b.along && a.aside === b.aside;
-}
-
-function moved(each: KnownRelation, place: LabelPlace): KnownRelation {
-  return { ...each, result: { ...each.result, label: labelAt(each.pill, each.result.curve, place) } };
+/** With its label at a place; hidden, on the middle of its relation, where it has none. */
+function placed(each: KnownRelation, found: LabelPlace | null): KnownRelation {
+  const { label, curve } = each.result;
+  const [place, hidden] = [found ?? middlePlace, found === null];
+  const { along, aside } = label.place;
+  if (along === place.along && aside === place.aside && label.hidden === hidden) return each;
+  return { ...each, result: { ...each.result, label: labelAt(each.pill, curve, place, hidden) } };
 }

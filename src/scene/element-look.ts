@@ -3,6 +3,7 @@ import type { Element, ElementKind } from "~/model/element";
 import { shapeOf, type Shape } from "./element-shape";
 import type { Measure } from "./measure";
 import type { Rect } from "./path";
+import type { Projection } from "./projection";
 import { elementSubtitle, type Say } from "./words";
 import { type TextStyle, wrapText } from "./wrap";
 
@@ -11,6 +12,8 @@ export const subtitleStyle: TextStyle = { size: 11.5, weight: 400 };
 const lineHeight = 19;
 const subtitleHeight = 15;
 const widestText = 190;
+/** On a wall, where what is tall and narrow leaves more room for relations. */
+const widestOnWall = 128;
 const mostLines = 4;
 export const iconSize = 19;
 const iconGap = 10;
@@ -42,11 +45,22 @@ export interface ElementLook {
   readonly subtitle: PlacedText | null;
 }
 
-/** Lays an element out: its size follows its words, wrapped to at most four lines. `scale` draws it larger. */
-export function lookOf(element: Element, measure: Measure, say: Say, scale = 1): ElementLook {
+/**
+ * Lays an element out: its size follows its words, wrapped to at most four lines. On a wall it is its name alone, as
+ * large as `wall` says.
+ */
+export function lookOf(
+  element: Element,
+  measure: Measure,
+  say: Say,
+  wall: Pick<Projection, "elements"> | null = null,
+): ElementLook {
+  const scale = wall?.elements ?? 1;
   const label = element.label.trim() === "" ? say("common.unnamed") : element.label;
-  const lines = wrapText(label, labelStyle, widestText, mostLines, measure);
-  const [subtitle] = wrapText(elementSubtitle(element, say), subtitleStyle, widestText, 1, measure);
+  const widest = wall === null ? widestText : widestOnWall;
+  const lines = wrapText(label, labelStyle, widest, mostLines, measure);
+  const small = wall === null ? elementSubtitle(element, say) : "";
+  const [subtitle] = wrapText(small, subtitleStyle, widestText, 1, measure);
   const textWidth = Math.max(
     40,
     ...lines.map((line) => measure(line, labelStyle.size, labelStyle.weight)),

@@ -18,7 +18,7 @@ export function relationAt(scene: Scene, point: Point, reach: number): SceneRela
   for (let i = scene.relations.length - 1; i >= 0; i -= 1) {
     const relation = scene.relations[i];
     if (relation === undefined) continue;
-    if (holds(relation.label.rect, point)) return relation;
+    if (!relation.label.hidden && holds(relation.label.rect, point)) return relation;
     if (!holds(grown(relation.curve.bounds, reach), point)) continue;
     const distance = distanceTo(relation, point);
     if (distance < least) [nearest, least] = [relation, distance];

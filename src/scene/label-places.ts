@@ -3,12 +3,17 @@ import { overlaps, type Rect } from "./path";
 import type { RelationCurve } from "./relation-curve";
 
 /** The places along a relation that its label tries. */
-const alongs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
-/** How far aside, in heights of the label: on the line, then just beside it. */
-const asides = [0, 0.62, -0.62, 1.1, -1.1];
+const alongs = [
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82,
+];
+/** How far aside, in heights of the label: on the line, or so far beside it that it still touches it. */
+const asides = [0, 0.2, -0.2, 0.44, -0.44];
 
-/** What a label gives up rather than lie on something, in square units: its middle, its line, a sign, another's line. */
-const price = { covered: 10, along: 500, aside: 700, point: 60 } as const;
+/** From here on aside, a line that bends away may be missed. */
+const mayMiss = 0.3;
+
+/** What a label gives up rather than lie on something, in square units: its middle, its line, a sign, another's line; never its own. */
+const price = { covered: 10, along: 500, aside: 700, point: 80, missed: 1e6 } as const;
 /** Points at which other relations are looked for under a label. */
 const linePoints = 40;
 
@@ -96,39 +101,46 @@ export interface LabelPlace {
 export const middlePlace: LabelPlace = { along: 0.5, aside: 0 };
 
 /**
- * Places for labels, one each, in the order given: each takes the place along its relation that costs least. No place on
- * an element or an earlier label while there is another; then off the signs, near the middle, on its own line and off
- * the lines of others. Short relations choose first, since they have least choice.
+ * Places for labels, one each, in the order given: each touches its own line, and takes the place along it that costs
+ * least. No place on an element or an earlier label while there is another; then off the signs, near the middle and off
+ * the lines of others. Short relations choose first, since they have least choice. With `mayHide`, a label that finds
+ * no free place has none.
  */
 export function labelPlaces(
   wishes: readonly LabelWish[],
   elements: readonly Rect[],
   signs: readonly Rect[] = [],
-): readonly LabelPlace[] {
+  mayHide = false,
+): readonly (LabelPlace | null)[] {
   const crowd = new Crowd();
   for (const rect of elements) crowd.add(rect);
   const small = new Crowd();
   for (const rect of signs) small.add(rect);
   const lines = new Lines();
   for (const [index, { curve }] of wishes.entries()) lines.add(curve, index);
-  const places: LabelPlace[] = wishes.map(() => middlePlace);
+  const places: (LabelPlace | null)[] = wishes.map(() => middlePlace);
   const order = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => a.wish.curve.length - b.wish.curve.length || a.index - b.index);
   for (const { wish, index } of order) {
     const costAt = (place: LabelPlace) => {
       const rect = rectAt(wish, place);
+      const missed = Math.abs(place.aside) > mayMiss && !isTouched(rect, wish.curve);
       return (
+        (missed ? price.missed : 0) +
         price.covered * crowd.covered(rect, 4) +
         2 * small.covered(rect, 1) +
-        price.along * Math.abs(place.along - 0.5) +
-        price.aside * place.aside ** 2 +
         price.point * lines.within(rect, index)
       );
     };
     const place = cheapest(costAt);
+    const rect = rectAt(wish, place);
+    if (mayHide && crowd.covered(rect, 0) > 0) {
+      places[index] = null;
+      continue;
+    }
     places[index] = place;
-    crowd.add(rectAt(wish, place));
+    crowd.add(rect);
   }
   return places;
 }
@@ -139,11 +151,20 @@ function cheapest(costAt: (place: LabelPlace) => number): LabelPlace {
   for (const aside of asides) {
     for (const along of alongs) {
       const place = { along, aside };
-      const cost = costAt(place);
+      const away = price.along * Math.abs(along - 0.5) + price.aside * aside ** 2;
+      if (away >= least) continue;
+      const cost = away + costAt(place);
       if (cost < least) [best, least] = [place, cost];
     }
   }
   return best;
+}
+
+/** Whether a curve passes through a rectangle. */
+function isTouched({ x, y, width, height }: Rect, { whole }: RelationCurve): boolean {
+  return sampled(whole, linePoints).some(
+    (point) => point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height,
+  );
 }
 
 /** The rectangle of a label at a place along its relation. */

@@ -63,7 +63,11 @@ export function liftedTo(scene: Scene, ids: ReadonlySet<string>, places: Readonl
     const to = end(relation.to);
     if (from === undefined || to === undefined) continue;
     const curve = curveOf(from, to, relation.fan, relation.style);
-    relations.push({ ...relation, curve, label: labelAt(relation.label, curve, relation.label.place) });
+    relations.push({
+      ...relation,
+      curve,
+      label: labelAt(relation.label, curve, relation.label.place, relation.label.hidden),
+    });
   }
   return {
     frames: [],

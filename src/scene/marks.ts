@@ -191,7 +191,8 @@ function strokeMark(path: Path, stroke: Stroke): Mark {
   return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
 }
 
-export function labelMarks({ rect, lines, notes, scale }: SceneLabel): readonly Mark[] {
+export function labelMarks({ rect, lines, notes, scale, hidden }: SceneLabel): readonly Mark[] {
+  if (hidden) return [];
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return [
     {

@@ -1,7 +1,7 @@
 import { withContentsIn } from "./annotations";
 import { assembled } from "./assemble";
 import { sampled } from "./bezier";
-import { overlaps, type Rect } from "./path";
+import { around, overlaps, type Rect } from "./path";
 import type { Scene, SceneRelation } from "./scene";
 
 /**
@@ -61,4 +61,13 @@ export function common(a: Rect, b: Rect): Rect | null {
   const width = Math.min(a.x + a.width, b.x + b.width) - x;
   const height = Math.min(a.y + a.height, b.y + b.height) - y;
   return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** A part of a drawing, grown to hold the elements of which it shows the better half. */
+export function withCut({ elements }: Scene, part: Rect): Rect {
+  const cut = elements.filter(({ outer }) => {
+    const seen = common(outer, part);
+    return seen !== null && seen.width * seen.height * 2 > outer.width * outer.height;
+  });
+  return cut.reduce((sum, { outer }) => around(sum, outer), part);
 }

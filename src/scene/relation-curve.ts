@@ -10,7 +10,7 @@ const gap = 5;
 /** Clear space between two strands. */
 const strandGap = 2;
 /** How far parallel relations stand apart at their middles. */
-const fanSpacing = 46;
+export const fanSpacing = 46;
 
 /** An element as relations see it: where its middle is and what its border looks like. */
 export interface Anchor {

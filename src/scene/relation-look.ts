@@ -13,6 +13,7 @@ const lineHeight = 15;
 const noteLine = 13;
 const widestText = 138;
 const widestNote = 168;
+const widestOnWall = 112;
 const mostLines = 3;
 
 /** The words of a relation with their size: what a label needs before it has a place. */
@@ -32,8 +33,8 @@ export interface Wrapped {
   readonly widths: readonly number[];
 }
 
-export function wrappedLabel(words: string, measure: Measure): Wrapped {
-  const lines = wrapText(words, pillStyle, widestText, mostLines, measure);
+export function wrappedLabel(words: string, measure: Measure, onWall: boolean): Wrapped {
+  const lines = wrapText(words, pillStyle, onWall ? widestOnWall : widestText, mostLines, measure);
   return { lines, widths: lines.map((line) => measure(line, pillStyle.size, pillStyle.weight)) };
 }
 
@@ -65,7 +66,7 @@ export function curveOf(from: Anchor, to: Anchor, fan: FanPlace, style: Relation
   return from === to ? loopAt(from, fan.index, style.line) : curveBetween(from, to, fan, style.line);
 }
 
-export function labelAt(pill: PillLook, curve: RelationCurve, place: LabelPlace): SceneLabel {
+export function labelAt(pill: PillLook, curve: RelationCurve, place: LabelPlace, hidden = false): SceneLabel {
   const wish = { curve, width: pill.width, height: pill.height };
-  return { ...pill, place, rect: rectAt(wish, place) };
+  return { ...pill, place, hidden, rect: rectAt(wish, place) };
 }

@@ -9,6 +9,7 @@ import type { ElementLook, PlacedText } from "./element-look";
 import type { IconData } from "./icons";
 import type { LabelPlace } from "./label-places";
 import type { Rect } from "./path";
+import type { Spread } from "./projection";
 import type { FanPlace, RelationCurve } from "./relation-curve";
 
 export interface SceneElement {
@@ -39,6 +40,8 @@ export interface SceneLabel {
   readonly lines: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
   readonly place: LabelPlace;
+  /** Found no free place on the wall: it is shown while its relation is pointed at. */
+  readonly hidden: boolean;
   readonly rect: Rect;
 }
 
@@ -102,6 +105,8 @@ export interface Scene {
   readonly entries: ReadonlySet<string>;
   /** Those that something in the variant would show, were nothing filtered out. */
   readonly present: ReadonlySet<string>;
+  /** Where things stand, where that is not their place in the map. */
+  readonly spread: Spread | null;
   /** Elements that wait in the tray. */
   readonly unplaced: readonly Element[];
 }

@@ -37,6 +37,8 @@ export interface SessionState {
   readonly presenting: boolean;
   /** While presenting, all is dimmed but what is pointed at. */
   readonly dimming: boolean;
+  /** While presenting, a ring shows where the pointer is. */
+  readonly spot: boolean;
   /** Which way digits rate the selected relation. */
   readonly ratingDirection: Direction;
   /** Another window holds the map: look, do not touch. */
@@ -59,6 +61,7 @@ const atRest: SessionState = {
   sheet: null,
   presenting: false,
   dimming: false,
+  spot: false,
   ratingDirection: "forward",
   readOnly: false,
   panel: null,
@@ -99,8 +102,12 @@ export interface SessionStore extends Pick<
   setFinder: (finder: boolean) => void;
   /** Lays a sheet over the drawing, or gives the drawing back. */
   showSheet: (sheet: Sheet | null) => void;
+  /** Somebody looks from elsewhere: the saved view is no longer what is shown, unless they show a row of them. */
+  leaveView: () => void;
+  /** Begins to present, or goes back to how it was looked at before. */
   present: (presenting: boolean) => void;
   setDimming: (dimming: boolean) => void;
+  setSpot: (spot: boolean) => void;
   setRatingDirection: (direction: Direction) => void;
   setReadOnly: (readOnly: boolean) => void;
   setPanel: (panel: SessionState["panel"]) => void;
@@ -108,8 +115,12 @@ export interface SessionStore extends Pick<
 
 export function createSession(): SessionStore {
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => atRest);
-  const lookAt = (look: Look) => setState({ look, view: null });
+  /** While presenting, the place in the row of views is kept. */
+  const lookAt = (look: Look) =>
+    setState(({ presenting, view }) => ({ look, view: presenting ? view : null }));
   const find = (finding: readonly Criterion[]) => setState({ ...foundAnew(getState(), finding), view: null });
+  /** How it was looked at before somebody began to present. */
+  let before: Partial<SessionState> = {};
   return {
     getState,
     getInitialState,
@@ -153,9 +164,20 @@ export function createSession(): SessionStore {
     setFound: (found) => setState({ found }),
     setFinder: (finder) => setState(finder ? { finder, sheet: null } : { finder }),
     showSheet: (sheet) => setState({ sheet }),
-    present: (presenting) =>
-      setState({ presenting, dimming: false, panel: null, sheet: null, finder: false }),
+    leaveView: () => {
+      const { view, presenting } = getState();
+      if (view !== null && !presenting) setState({ view: null });
+    },
+    present: (presenting) => {
+      const { look, focus, finding, found, rest, view, panel, presenting: already } = getState();
+      if (presenting === already) return;
+      if (presenting) {
+        before = { look, focus, finding, found, rest, view, panel };
+        setState({ presenting, dimming: false, spot: false, panel: null, sheet: null, finder: false });
+      } else setState({ ...before, presenting, dimming: false, spot: false });
+    },
     setDimming: (dimming) => setState({ dimming }),
+    setSpot: (spot) => setState({ spot }),
     setRatingDirection: (ratingDirection) => setState({ ratingDirection }),
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),

@@ -31,7 +31,7 @@ const street = () =>
   );
 
 const sentence =
-  "Police, cooperation with Visitors: cautious trust from Police towards Visitors, +1; trust from Visitors towards Police not known.";
+  "Police works with Visitors. There is cautious trust from Police towards Visitors (+1); trust in return is not known.";
 
 describe("the outline", () => {
   it("has a heading for each element, actors first, and under it the sentences of both ways", () => {

@@ -56,9 +56,9 @@ describe("the outline", () => {
     ).toBe(
       [
         "ACTORS",
-        "Police\n– Square, use of Police.",
+        "Police\n– Square uses Police.",
         "SPACES",
-        "Square\n– Square, use of Police.",
+        "Square\n– Square uses Police.",
         "THREATS",
         "Theft\n– Nothing relates to it yet.",
       ].join("\n\n"),

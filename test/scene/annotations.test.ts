@@ -7,11 +7,11 @@ import { newNote } from "~/model/note";
 import { withContentsIn } from "~/scene/annotations";
 import { brightIn } from "~/scene/bright";
 import { SceneCache } from "~/scene/build";
-import { enlargement } from "~/scene/enlarge";
 import { boxOf, itemsIn, itemUnder } from "~/scene/hit";
 import { lifted, liftedIds } from "~/scene/lift";
 import { pickedPart } from "~/scene/part";
 import { overlaps } from "~/scene/path";
+import type { Projection } from "~/scene/projection";
 
 import { aMap } from "../a";
 import { sceneOf } from "./drawings";
@@ -25,6 +25,12 @@ function aStreet(): RelataMap {
 }
 
 const scene = sceneOf(aStreet());
+
+/** Twice as wide as the map, with Police moved aside. */
+const wall: Projection = {
+  ...{ elements: 1.2, labels: 1.5 },
+  spread: { middle: { x: 0, y: 0 }, stretch: { x: 2, y: 1 }, moves: new Map([["police", { x: -50, y: 0 }]]) },
+};
 
 describe("a frame as it is drawn", () => {
   it("is as large as it was made, its name on a tab upon its border", () => {
@@ -75,12 +81,25 @@ describe("a note as it is drawn", () => {
     expect(note?.lines).toHaveLength(60);
   });
 
-  it("is larger while presenting, and leaves room for its neighbours", () => {
-    const [note] = sceneOf(aStreet(), { enlarge: 1.5 }).notes;
-    expect(note?.rect).toMatchObject({ width: 270, height: 180 });
-    const close = addNote(aMap("Police"), "now", newNote("by", "", { x: 0, y: 90 }));
-    expect(enlargement(sceneOf(aMap("Police")))).toBe(1.6);
-    expect(enlargement(sceneOf(close))).toBe(1);
+  it("is larger on a wall, and stands where the map is spread to", () => {
+    const [note] = sceneOf(aStreet(), { projection: wall }).notes;
+    expect(note).toMatchObject({ x: 240, y: 70, rect: { width: 270, height: 180 } });
+  });
+});
+
+describe("a frame on a wall", () => {
+  it("lies around all that lies in it on the map, wherever that has been moved to", () => {
+    const shown = sceneOf(aStreet(), { projection: wall });
+    const local = shown.frames.find(({ id }) => id === "local");
+    const police = shown.elementsById.get("police")?.outer;
+    expect(local?.rect.x).toBeCloseTo((police?.x ?? 0) - 24);
+    expect(shown.frames.map(({ id }) => id)).toEqual(["land", "local"]);
+  });
+
+  it("is spread with the map where nothing lies in it", () => {
+    const empty = addFrame(aMap(), "now", newFrame("f", "", { x: 10, y: 5 }, { width: 100, height: 80 }));
+    const [frame] = sceneOf(empty, { projection: wall }).frames;
+    expect(frame?.rect).toEqual({ x: -80, y: -35, width: 200, height: 80 });
   });
 });
 
@@ -98,7 +117,7 @@ describe("the drawing with frames and notes", () => {
     const [before, after, larger] = [
       sceneOf(map, { cache }),
       sceneOf(updateNotes(map, "now", ["ask"], { text: "Now" }), { cache }),
-      sceneOf(map, { cache, enlarge: 1.2 }),
+      sceneOf(map, { cache, projection: wall }),
     ];
     expect(after.frames).toEqual(before.frames);
     expect(after.frames.every((frame, index) => frame === before.frames[index])).toBe(true);

@@ -12,7 +12,7 @@ import { FrameNode } from "./annotations/FrameNode";
 import { NoteNode } from "./annotations/NoteNode";
 import { OnStage } from "./annotations/onStage";
 import { Announcer } from "./Announcer";
-import { type Camera, cameraOf, keepFitted, revealPicked } from "./camera";
+import { type Camera, cameraOf, keepFitted, returnFromPresenting, revealPicked } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
@@ -68,12 +68,14 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
     const stopFrames = followFrameTool(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
     const stopFitting = keepFitted(camera);
+    const stopReturning = returnFromPresenting(stage, camera);
     return () => {
       stopKeys();
       stopPointer();
       stopFrames();
       stopReveal();
       stopFitting();
+      stopReturning();
     };
   }, [stage, flow]);
 
@@ -117,6 +119,13 @@ function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
   useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
     <>
+      {presenting && !readOnly ? (
+        <div className={css["lineOnWall"]}>
+          <Suspense>
+            <QuickLine camera={camera} stage={stage} />
+          </Suspense>
+        </div>
+      ) : null}
       {presenting ? null : (
         <div className={css["foot"]}>
           {readOnly ? null : (
@@ -147,6 +156,7 @@ function Nodes({
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const readOnly = useSession((state) => state.readOnly);
+  const presenting = useSession((state) => state.presenting);
   const variant =
     map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)
       ? null
@@ -180,6 +190,8 @@ function Nodes({
       minZoom={zoomLimits.least}
       maxZoom={zoomLimits.most}
       panOnDrag={middleButton}
+      // While presenting, Space goes on to the next view.
+      panActivationKeyCode={presenting ? null : "Space"}
       panOnScroll
       zoomOnScroll={false}
       zoomOnDoubleClick={false}

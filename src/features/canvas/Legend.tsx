@@ -21,7 +21,9 @@ const nothing: ReadonlySet<string> = new Set();
 /** What the drawing means, and a filter: pressing a class shows only relations that have it. */
 export function Legend() {
   const t = useText();
-  const [folded, setFolded] = useState(isSmall);
+  const presenting = useSession((state) => state.presenting);
+  const [shut, setFolded] = useState(isSmall);
+  const folded = shut && !presenting;
   const look = useSession((state) => state.look);
   const present = useSurface((state) => state.scene?.present ?? nothing);
   // What is picked stays in sight when nothing shows it any more, to be let go again.
@@ -30,6 +32,7 @@ export function Legend() {
   return (
     <section
       className={`${canvas["panel"]} ${canvas["bottomLeft"]} ${css["legend"]}`}
+      data-wall={presenting || undefined}
       data-corner
       aria-label={t("canvas.legend.title")}
     >
@@ -43,7 +46,7 @@ export function Legend() {
             onClick={() => setFolded(!folded)}
           >
             <strong>{t(`scene.legend.${lens.id as "trust"}.title`)}</strong>
-            {folded ? null : (
+            {folded || presenting ? null : (
               <span>
                 {" · "}
                 {channels

@@ -2,11 +2,23 @@ import type { ReactFlowInstance } from "@xyflow/react";
 
 import { boxOf } from "~/scene/hit";
 import { around, grown, overlaps, type Rect } from "~/scene/path";
+import type { SessionState } from "~/state/session";
 import { session, surface } from "~/state/stores";
 
 import type { DrawnNode } from "./nodes";
+import { viewOfPart, viewOnWall } from "./parts";
 import type { Stage } from "./stage/stage";
-import { type Insets, toScreen, type View, viewFor, zoomLimits } from "./stage/view";
+import {
+  freePart,
+  type Insets,
+  narrow,
+  type Size,
+  toScreen,
+  type View,
+  viewFor,
+  wallInsets,
+  zoomLimits,
+} from "./stage/view";
 
 export interface Camera {
   fit: (animated?: boolean) => void;
@@ -16,14 +28,13 @@ export interface Camera {
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
   zoomBy: (factor: number) => void;
-  /** Goes gently to another view. */
-  goTo: (view: View) => void;
+  /** The part of the map that lies free of the panels. */
+  part: () => Rect;
+  /** Goes gently to a part of the map; while presenting, to all that it holds, or to everything. */
+  goToPart: (part: Rect | null) => void;
   /** Shows exactly this, at once. */
   turnTo: (view: View) => void;
 }
-
-/** At this width and below, the inspector is a sheet along the bottom. */
-const narrow = 900;
 
 /** How far the panel in which things are looked for reaches from the left. */
 const finderReach = 474;
@@ -41,10 +52,10 @@ function barRoom(): number {
 }
 
 /** Where the panels stand, so that what is fitted lies beside them. */
-function insets(stage: Stage): Insets {
+function insets(stage: Stage, state: SessionState = session.getState()): Insets {
   const { width, height } = stage.size();
-  const { presenting, panel: opened, selection, finder } = session.getState();
-  if (presenting) return { top: 32, right: 32, bottom: 72, left: 32 };
+  const { presenting, panel: opened, selection, finder } = state;
+  if (presenting) return wallInsets(stage.size());
   const panel = opened !== null || selection.size > 0;
   const left = finder && width >= roomForFinder ? finderReach : null;
   return width <= narrow
@@ -57,8 +68,35 @@ function insets(stage: Stage): Insets {
     : { top: lensPanels, right: panel ? 372 : 40, bottom: 24, left: left ?? 100 };
 }
 
+/** The same where what is fitted may lie beside the lenses. */
+function freeInsets(stage: Stage, state?: SessionState): Insets {
+  const below = insets(stage, state);
+  return stage.size().width <= narrow ? below : { ...below, top: Math.min(below.top, 24) };
+}
+
+/** Where panels have stood since somebody last fitted the view, by stage, on a drawing surface of one size. */
+const stood = new WeakMap<Stage, { readonly size: Size; readonly panels: readonly Rect[] }>();
+
+/**
+ * The room of the panels: as much as any lens has needed so far, so that the drawing stands still while one goes from
+ * lens to lens.
+ */
 function panelsOf(stage: Stage): readonly Rect[] {
-  return stage.corner().filter(({ width }) => width > 0);
+  const size = stage.size();
+  const now = stage.corner().filter(({ width }) => width > 0);
+  const known = stood.get(stage);
+  const { width, height } = known?.size ?? { width: 0, height: 0 };
+  const before = width === size.width && height === size.height ? (known?.panels ?? []) : [];
+  const fresh = now.filter((panel) => !before.some((other) => holds(other, panel)));
+  const panels = [...before, ...fresh];
+  stood.set(stage, { size, panels });
+  return panels;
+}
+
+function holds(outer: Rect, { x, y, width, height }: Rect): boolean {
+  return (
+    x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+  );
 }
 
 /** Whether no element and no note lies under a panel. */
@@ -83,7 +121,7 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   const clear = (view: View) => isClear(stage, corner, view);
   if (size.width <= narrow || corner.length === 0) return viewFor(bounds, size, below);
   // The largest that fits beside the panels: in the middle of what is free, or moved to an edge of it.
-  const free = { ...below, top: 24 };
+  const free = freeInsets(stage);
   const whole = viewFor(bounds, size, free);
   for (let zoom = whole.zoom; zoom > whole.zoom * 0.6; zoom *= 0.97) {
     const middle = viewFor(bounds, size, free, zoom);
@@ -98,28 +136,45 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   return viewFor(bounds, size, below);
 }
 
+/** The same view of a drawing, around the same middle, but no larger than it was. */
+function noLarger({ x, y, width, height }: Rect, view: View, zoom: number): View {
+  const middle = toScreen(view, { x: x + width / 2, y: y + height / 2 });
+  return { zoom, x: middle.x - (x + width / 2) * zoom, y: middle.y - (y + height / 2) * zoom };
+}
+
 export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>): Camera {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const show = (view: View, animated: boolean) => {
     void flow.setViewport(view, animated && !still.matches ? { duration: 240 } : {});
     if (!animated || still.matches) stage.setView(view);
   };
-  const fit = (animated = true) => {
+  const fit = (animated = true, most = Number.POSITIVE_INFINITY) => {
+    session.leaveView();
     const { bounds } = stage.scene();
     const { width, height } = stage.size();
-    const view = bounds === null ? { x: width / 2, y: height / 2, zoom: 1 } : viewOfAll(stage, bounds);
-    fitted.set(stage, view);
-    show(view, animated);
+    const { presenting } = session.getState();
+    const view =
+      bounds === null
+        ? { x: width / 2, y: height / 2, zoom: 1 }
+        : ((presenting ? viewOnWall(stage.scene(), null, stage.size(), insets(stage)) : null) ??
+          viewOfAll(stage, bounds));
+    const kept = bounds === null || view.zoom <= most ? view : noLarger(bounds, view, most);
+    fitted.set(stage, kept);
+    show(kept, animated);
   };
   return {
-    fit,
+    fit: (animated) => {
+      stood.delete(stage);
+      fit(animated);
+    },
     refit: () => {
       const before = fitted.get(stage);
       const { x, y, zoom } = stage.view();
       if (before?.x !== x || before.y !== y || before.zoom !== zoom) return;
-      if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit();
+      if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit(true, before.zoom);
     },
     fitSelection: () => {
+      session.leaveView();
       let rect: Rect | null = null;
       for (const id of session.getState().selection) {
         const box = boxOf(stage.scene(), id, true);
@@ -136,11 +191,21 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>
       if (dx === 0 && dy === 0) return;
       void flow.setViewport({ x: x + dx, y: y + dy, zoom }, still.matches ? {} : { duration: 200 });
     },
-    goTo: (view) => {
+    part: () => freePart(stage.view(), stage.size(), freeInsets(stage)),
+    goToPart: (part) => {
+      const { presenting } = session.getState();
+      const free = freeInsets(stage);
+      const view = presenting
+        ? viewOnWall(stage.scene(), part, stage.size(), free)
+        : part === null
+          ? null
+          : viewOfPart(part, stage.size(), free);
+      if (view === null) return;
       void flow.setViewport(view, still.matches ? {} : { duration: 600 });
       if (still.matches) stage.setView(view);
     },
     zoomBy: (factor) => {
+      session.leaveView();
       const { x, y, zoom } = stage.view();
       const { width, height } = stage.size();
       const next = Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom * factor));
@@ -150,6 +215,26 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>
     },
     turnTo: (view) => show(view, false),
   };
+}
+
+/** What each stage showed when presenting began. */
+const begunWith = new WeakMap<Stage, Rect>();
+
+/** The part of the map that was on the screen when presenting began. */
+export function partAtBeginning(stage: Stage): Rect | null {
+  return begunWith.get(stage) ?? null;
+}
+
+/** Remembers where somebody looks when they begin to present, and goes back there at the end. Gives the way to stop. */
+export function returnFromPresenting(stage: Stage, camera: Camera): () => void {
+  let left: View | null = null;
+  return session.subscribe((state, before) => {
+    if (state.presenting === before.presenting) return;
+    if (state.presenting) {
+      left = stage.view();
+      begunWith.set(stage, freePart(left, stage.size(), freeInsets(stage, before)));
+    } else if (left !== null) camera.turnTo(left);
+  });
 }
 
 /** How far a stretch must move to lie between two bounds; to its start where it is longer than they are apart. */

@@ -6,8 +6,9 @@ import { type Element, type ElementKind, newElement, type Position } from "~/mod
 import { elementOf, frameOf, framesOf, notesOf, relationOf, variantOf, withContents } from "~/model/queries";
 import { newRelation, type Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
+import { mapPoint } from "~/scene/projection";
 import { newId } from "~/state/ids";
-import { document, session } from "~/state/stores";
+import { document, session, surface } from "~/state/stores";
 
 /** The variant in view with what an edit needs of it; null where nothing may be edited. */
 export function editing(): { readonly variant: Variant; readonly variantId: string } | null {
@@ -17,11 +18,16 @@ export function editing(): { readonly variant: Variant; readonly variantId: stri
   return { variant: variantOf(map, variantId), variantId };
 }
 
+/** The place in the map of a point of the drawing, which may be spread over a wall. */
+export function placeInMap(at: Position): Position {
+  return mapPoint(surface.getState().scene?.spread ?? null, at);
+}
+
 function named(element: Element | undefined): string {
   return element?.label ?? "";
 }
 
-/** Adds an element and selects it; related to `from` in the same step where it grows from one. Gives its id and the relation's. */
+/** Adds an element at a point of the drawing and selects it; related to `from` in the same step where it grows from one. Gives its id and the relation's. */
 export function addNamed(
   kind: ElementKind,
   label: string,
@@ -30,7 +36,7 @@ export function addNamed(
 ): { readonly element: string; readonly relation: string | null } | null {
   const here = editing();
   if (here === null) return null;
-  const element = newElement(newId(), kind, label, at);
+  const element = newElement(newId(), kind, label, placeInMap(at));
   const source = from === null ? undefined : elementOf(here.variant, from);
   if (source === undefined) {
     document.edit({ key: "edit.add", values: { name: label } }, (map) =>

@@ -1,8 +1,11 @@
 import type { ReactFlowProps } from "@xyflow/react";
 
+import { framesOf, notesOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
 import { withContentsIn } from "~/scene/annotations";
 import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
+import { mapShift } from "~/scene/projection";
 import type { Scene, SceneElement } from "~/scene/scene";
 import { session, surface } from "~/state/stores";
 
@@ -43,7 +46,11 @@ export function flowHandlers(stage: Stage): Handlers {
 }
 
 function movedOf(stage: Stage): NonNullable<Handlers["onMove"]> {
-  return (_event, view) => stage.setView(view);
+  return (event, view) => {
+    stage.setView(view);
+    // Only a hand at work has an event.
+    if (event !== null) session.leaveView();
+  };
 }
 
 function labelNew(relation: string | null): void {
@@ -145,11 +152,13 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
         stage.drop();
         return;
       }
-      const { x, y } = snapped(event);
-      const { elements, frames, notes } = stage.scene();
-      const positions = [...elements, ...frames, ...notes]
-        .filter(({ id }) => carried.has(id))
-        .map((item) => [item.id, { x: item.x + x, y: item.y + y }] as const);
+      const { elements, frames, notes, spread } = stage.scene();
+      const { x, y } = mapShift(spread, snapped(event));
+      const places = new Map(placesOf(editing()?.variant));
+      const positions = [...elements, ...frames, ...notes].flatMap(({ id }) => {
+        const place = carried.has(id) ? places.get(id) : undefined;
+        return place === undefined ? [] : [[id, { x: place.x + x, y: place.y + y }] as const];
+      });
       moveTo(new Map(positions));
       stage.drop();
     },
@@ -202,4 +211,12 @@ function leftFirst(stage: Stage, id: string, point: Point): boolean {
 function clientOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | null {
   if ("changedTouches" in event) return event.changedTouches[0] ?? null;
   return event;
+}
+
+/** Where everything stands in the map, whatever of it is spread over a wall. */
+function placesOf(variant: Variant | undefined): readonly (readonly [string, Point])[] {
+  if (variant === undefined) return [];
+  return [...variant.elements, ...framesOf(variant), ...notesOf(variant)].flatMap(({ id, position }) =>
+    position === null ? [] : [[id, position] as const],
+  );
 }

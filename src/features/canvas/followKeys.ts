@@ -53,7 +53,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       if (covered() || event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event))
         return;
       if (chooses(event) || deletesElsewhere(event)) return;
-      if (session.getState().presenting && presented(event, stage, camera)) {
+      if (session.getState().presenting && presented(event, camera)) {
         event.preventDefault();
         return;
       }

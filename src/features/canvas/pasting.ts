@@ -10,7 +10,7 @@ import { measureText } from "~/scene/measure";
 import { newId } from "~/state/ids";
 import { document, session, surface } from "~/state/stores";
 
-import { editing } from "./edits";
+import { editing, placeInMap } from "./edits";
 import { selectedClip } from "./selectedClip";
 
 /**
@@ -28,7 +28,7 @@ export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit
     ids.set(old, fresh);
     return fresh;
   };
-  const offset = clearOf(clip, at === null ? { x: 36, y: 36 } : offsetTo(clip, at));
+  const offset = clearOf(clip, at === null ? { x: 36, y: 36 } : offsetTo(clip, placeInMap(at)));
   const standing = [...clip.elements, ...clip.frames, ...clip.notes];
   const count = standing.length + clip.relations.length;
   document.edit({ key, values: { count } }, (map) => pasteItems(map, here.variantId, clip, idOf, offset));

@@ -5,7 +5,7 @@ import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import { buildScene } from "~/scene/build";
 import { measureText } from "~/scene/measure";
-import { common, partWithin, pickedPart } from "~/scene/part";
+import { common, partWithin, pickedPart, withCut } from "~/scene/part";
 import type { Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
@@ -67,7 +67,7 @@ export function shownOf(subject: Subject, { scope, confidential }: Chosen, say: 
     if (scope === "selection") return { scene: pickedPart(scene, selection), clip: null };
     if ((scope !== "view" && viewName === undefined) || seen === null || scene.bounds === null)
       return { scene, clip: null };
-    const clip = common(seen, scene.bounds);
+    const clip = common(viewName === undefined ? seen : withCut(scene, seen), scene.bounds);
     return clip === null
       ? { scene: pickedPart(scene, new Set()), clip }
       : { scene: partWithin(scene, clip), clip };

@@ -20,8 +20,11 @@ export const canvasParts = {
     previous: "Previous view",
     next: "Next view",
     spot: "Spot at the pointer",
+    spotHint: "Spot at the pointer (L)",
     dim: "Dim all but what is pointed at",
+    dimHint: "Dim all but what is pointed at (D)",
     end: "Back to editing",
+    endHint: "Back to editing (P)",
     notSaved: "Not saved",
   },
   pen: {

@@ -75,7 +75,7 @@ function boxOf({ x, y, width, height }: Rect): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-function inEnglish(key: string): string {
+export function inEnglish(key: string): string {
   let found: unknown = en;
   for (const part of key.split(".")) found = (found as Readonly<Record<string, unknown>> | undefined)?.[part];
   if (typeof found !== "string") throw new Error(`inEnglish: no text is called ${key}`);

@@ -4,8 +4,10 @@ import { readLines } from "~/formats/lines/read";
 import type { Said } from "~/formats/lines/said";
 import type { LineWords } from "~/formats/lines/words";
 import type { Places } from "~/formats/lines/writing";
+import type { Position } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { around, type Rect } from "~/scene/path";
+import { mapPoint, spreadPoint } from "~/scene/projection";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
@@ -85,7 +87,10 @@ export function writeLines(
 function placesOn(stage: Stage): Places {
   const { x, y, width, height } = inView(stage.view(), stage.size());
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-  return (near, taken) => freePlace(stage.scene(), near ?? middle, taken);
+  const scene = stage.scene();
+  const drawn = (place: Position) => (scene.spread === null ? place : spreadPoint(scene.spread, place));
+  return (near, taken) =>
+    mapPoint(scene.spread, freePlace(scene, near === null ? middle : drawn(near), taken.map(drawn)));
 }
 
 /** Height that the quick line and what stands below it take, in pixels. */

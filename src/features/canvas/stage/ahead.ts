@@ -1,3 +1,4 @@
+import type { Projection } from "~/scene/projection";
 import { whenIdle } from "~/state/browser";
 
 import type { BaseLayer } from "./base-layer";
@@ -16,7 +17,7 @@ export interface Ahead {
  * Makes the drawing through the other lenses while nobody does anything, step by step, so that turning to one of them
  * has only to show it.
  */
-export function createAhead(scenes: Scenes, base: BaseLayer, enlarge: () => number): Ahead {
+export function createAhead(scenes: Scenes, base: BaseLayer, projection: () => Projection | null): Ahead {
   let timer = 0;
   let round = 0;
 
@@ -26,7 +27,7 @@ export function createAhead(scenes: Scenes, base: BaseLayer, enlarge: () => numb
       if (mine !== round) return;
       const lens = lenses.shift();
       if (lens === undefined) return;
-      const scene = scenes.through(lens, enlarge());
+      const scene = scenes.through(lens, projection());
       whenIdle(() => {
         if (mine !== round) return;
         void base.foresee(scene).then(() => whenIdle(step));

@@ -156,7 +156,7 @@ function paintLive(
     const found = [scene.elementsById.get(from), scene.elementsById.get(to)];
     return found.filter((element) => element !== undefined && !carried.has(element.id));
   }) as SceneElement[];
-  paintItems(context, { relations, labels: relations, elements: ends }, palette);
+  paintItems(context, { relations, labels: relations.map(said), elements: ends }, palette);
   for (const element of elements) ring(context, element, palette.accent, 3 / zoom);
   markAnnotations(near, (id) => selection.has(id) && !carried.has(id), 2);
   if (lifted !== null) {
@@ -185,11 +185,16 @@ function paintLive(
     const under = [scene.elementsById.get(line.from), scene.elementsById.get(line.to)].filter(
       (element) => element !== undefined,
     );
-    paintItems(context, { relations: [line], labels: [line], elements: under }, palette);
+    paintItems(context, { relations: [line], labels: [said(line)], elements: under }, palette);
   }
   if (draft !== null) paintDraft(context, draft, palette, zoom);
   if (guides.length > 0) paintGuides(context, guides, palette, zoom);
   if (marquee !== null) paintMarquee(context, marquee, palette, zoom);
+}
+
+/** What is picked or pointed at says its words, even where there is no room for them. */
+function said(relation: SceneRelation): SceneRelation {
+  return relation.label.hidden ? { ...relation, label: { ...relation.label, hidden: false } } : relation;
 }
 
 function halo(context: CanvasRenderingContext2D, path: Path, colour: string, width: number): void {

@@ -1,11 +1,12 @@
 import { lenses } from "~/lenses";
-import { type Look, readLook } from "~/lenses/look";
+import { type Look, plainLook, readLook } from "~/lenses/look";
 import type { Element } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import { buildScene, SceneCache } from "~/scene/build";
-import { enlargement } from "~/scene/enlarge";
 import { measureText } from "~/scene/measure";
+import { projectionOf, type Room } from "~/scene/project";
+import type { Projection } from "~/scene/projection";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 import { document, session } from "~/state/stores";
@@ -25,6 +26,7 @@ export const emptyScene: Scene = {
   bounds: null,
   entries: new Set(),
   present: new Set(),
+  spread: null,
   unplaced: [] as readonly Element[],
 };
 
@@ -37,18 +39,18 @@ interface Origin {
   readonly perspective: string | null;
   /** What alone is shown of what was asked for; null: everything. */
   readonly shown: ReadonlySet<string> | null;
-  readonly enlarge: number;
+  readonly projection: Projection | null;
 }
 
 export interface Scenes {
   /** What is drawn of what is open now, through the lens in force. */
-  now: (enlarge: number) => Scene;
-  /** How much larger than plain items are drawn, while presenting. */
-  enlargement: () => number;
+  now: (projection: Projection | null) => Scene;
+  /** How what is open is thrown on a wall with this much room. */
+  projection: (room: Room) => Projection | null;
   /** Lenses through which the scene could be made ahead, since somebody may turn to them next. */
   lensesAhead: () => readonly string[];
   /** The scene through another lens, looked at as the present one is. */
-  through: (lens: string, enlarge: number) => Scene;
+  through: (lens: string, projection: Projection | null) => Scene;
 }
 
 /** Makes the scenes of what is open. One through each lens is kept for as long as nothing changes but the lens. */
@@ -67,7 +69,7 @@ export function createScenes(say: Say): Scenes {
     return words;
   };
 
-  const made = ({ map, variantId }: Open, look: Look, enlarge: number): Scene => {
+  const made = ({ map, variantId }: Open, look: Look, projection: Projection | null): Scene => {
     const variant = variantOf(map, variantId);
     const manyLenses = variant.relations.length <= mostKept;
     const cacheName = manyLenses ? look.lens : "";
@@ -75,7 +77,7 @@ export function createScenes(say: Say): Scenes {
     if (!manyLenses) caches.clear();
     caches.set(cacheName, cache);
     const { shown } = sieveOf(map, session.getState());
-    const next: Origin = { map, variantId, ...lookBeside(look), shown, enlarge };
+    const next: Origin = { map, variantId, ...lookBeside(look), shown, projection };
     if (origin === null || !sameOrigin(origin, next)) kept.clear();
     origin = next;
     const known = look.only.size === 0 ? kept.get(look.lens) : undefined;
@@ -86,7 +88,7 @@ export function createScenes(say: Say): Scenes {
       say: sayOnce,
       only: look.only,
       shown,
-      enlarge,
+      projection,
       cache,
     });
     if (look.only.size === 0 && manyLenses) kept.set(look.lens, scene);
@@ -94,18 +96,23 @@ export function createScenes(say: Say): Scenes {
   };
 
   return {
-    now: (enlarge) => {
+    now: (projection) => {
       const open = opened();
-      return open === null ? emptyScene : made(open, session.getState().look, enlarge);
+      return open === null ? emptyScene : made(open, session.getState().look, projection);
     },
-    enlargement: () => {
+    projection: (room) => {
       const open = opened();
-      const { look, presenting } = session.getState();
-      if (!presenting || open === null) return 1;
-      const reading = readLook(look, { map: open.map, variant: variantOf(open.map, open.variantId) });
-      return enlargement(
-        buildScene(open.map, open.variantId, { look: reading, measure: measureText, say: sayOnce }),
-      );
+      if (open === null) return null;
+      const { map, variantId } = open;
+      const { look } = session.getState();
+      const subject = { map, variant: variantOf(map, variantId) };
+      return projectionOf(map, variantId, {
+        look: readLook({ ...look, only: new Set() }, subject),
+        others: lenses.map(({ id }) => readLook({ ...plainLook, lens: id }, subject)),
+        room,
+        measure: measureText,
+        say: sayOnce,
+      });
     },
     lensesAhead: () => {
       const open = opened();
@@ -113,10 +120,10 @@ export function createScenes(say: Say): Scenes {
       const { lens } = session.getState().look;
       return lenses.map(({ id }) => id).filter((id) => id !== lens);
     },
-    through: (lens, enlarge) => {
+    through: (lens, projection) => {
       const open = opened();
       const { look } = session.getState();
-      return open === null ? emptyScene : made(open, { ...look, lens, only: new Set() }, enlarge);
+      return open === null ? emptyScene : made(open, { ...look, lens, only: new Set() }, projection);
     },
   };
 }
@@ -149,6 +156,6 @@ function sameOrigin(a: Origin, b: Origin): boolean {
     a.beneficiary === b.beneficiary &&
     a.perspective === b.perspective &&
     sameSet(a.shown, b.shown) &&
-    a.enlarge === b.enlarge
+    a.projection === b.projection
   );
 }

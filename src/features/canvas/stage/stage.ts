@@ -3,6 +3,8 @@ import { brightOf } from "~/scene/bright";
 import { itemUnder, type Under } from "~/scene/hit";
 import { lifted, liftedIds, liftedTo } from "~/scene/lift";
 import type { Point, Rect } from "~/scene/path";
+import type { Room } from "~/scene/project";
+import { mapRect, type Projection } from "~/scene/projection";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 import { themeOf } from "~/state/preferences";
@@ -15,7 +17,7 @@ import { mountedAnnotations, mountWindow } from "./mount-window";
 import { createPainter } from "./painter";
 import { createScenes, emptyScene } from "./scenes";
 import { sieveOf, sievesAnew } from "./sieve";
-import { inView, type Size, toMap, type View } from "./view";
+import { inView, roomOn, sameRoom, type Size, toMap, type View } from "./view";
 
 export interface Stage {
   /** The part of the page that it fills. */
@@ -29,15 +31,15 @@ export interface Stage {
   whenShown: (callback: () => void) => void;
   /** Calls back when the view has come to rest. */
   onRest: (listener: () => void) => () => void;
-  /** The map point under a point of the window. */
+  /** The point of the drawing under a point of the window. */
   mapPoint: (client: { readonly clientX: number; readonly clientY: number }) => Point;
-  /** The map point where the pointer last went down. */
+  /** The point of the drawing where the pointer last went down. */
   pressPoint: () => Point;
   /** The panels in the corners, in pixels of the drawing surface. */
   corner: () => readonly Rect[];
   /** Gives the focus back to the drawing: to an element where it is mounted, else to the surface as a whole. */
   focus: (id: string | null) => void;
-  /** What is under a map point. */
+  /** What is at a point of the drawing. */
   itemAt: (point: Point) => Under | null;
   pointAt: (id: string | null) => void;
   /** Begins to carry elements, frames and notes. */
@@ -68,8 +70,8 @@ export function createStage(
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: host.clientWidth, height: host.clientHeight };
   let placed = false;
-  let enlarge = 1;
-  const ahead = createAhead(scenes, base, () => enlarge);
+  let projection: Projection | null = null;
+  const ahead = createAhead(scenes, base, () => projection);
   let hovered: string | null = null;
   let dragging: { readonly elements: ReadonlySet<string>; readonly all: ReadonlySet<string> } | null = null;
   let settle = 0;
@@ -77,13 +79,22 @@ export function createStage(
   const resting = new Set<() => void>();
 
   const rebuild = () => {
-    scene = scenes.now(enlarge);
+    scene = scenes.now(projection);
     base.show(scene);
     live.setScene(scene);
     surface.setScene(scene);
     refreshWindow();
     brighten();
     ahead.renew();
+  };
+
+  let room: Room | null = null;
+  /** Throws what is shown on the wall while somebody presents: the whole window, as soon as the panels are gone. */
+  const project = () => {
+    const { presenting } = session.getState();
+    room = presenting ? roomOn({ width: window.innerWidth, height: window.innerHeight }) : null;
+    projection = room === null ? null : scenes.projection(room);
+    rebuild();
   };
 
   const brighten = () => {
@@ -116,8 +127,7 @@ export function createStage(
     }),
     session.subscribe((state, before) => {
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
-        enlarge = scenes.enlargement();
-        rebuild();
+        project();
       } else if (state.look !== before.look || sievesAnew(state, before)) rebuild();
       if (state.focus !== before.focus || state.dimming !== before.dimming) brighten();
       if (state.selection !== before.selection) {
@@ -148,13 +158,14 @@ export function createStage(
     size = { width: host.clientWidth, height: host.clientHeight };
     base.resize(size);
     live.resize(size);
+    if (room !== null && !sameRoom(room, roomOn(size))) project();
     settled();
   });
   resized.observe(host);
   base.resize(size);
   live.resize(size);
   live.set({ selection: session.getState().selection });
-  surface.setSeen(() => inView(view, size));
+  surface.setSeen(() => mapRect(scene.spread, inView(view, size)));
   rebuild();
 
   return {

@@ -1,4 +1,5 @@
 import type { Point, Rect } from "~/scene/path";
+import type { Room } from "~/scene/project";
 
 /** The pan and zoom of the canvas: a map point lies at `x + zoom × its x` on the screen. */
 export interface View {
@@ -38,6 +39,37 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** At this width and below, panels stand below one another. */
+export const narrow = 900;
+
+/** What is left free around a drawing on the wall: below, for what it means and where one is. */
+export function wallInsets({ width }: Size): Insets {
+  return { top: 14, right: 20, bottom: width <= narrow ? 150 : 86, left: 20 };
+}
+
+/** The part of a drawing that lies free of the panels. */
+export function freePart(view: View, { width, height }: Size, { top, right, bottom, left }: Insets): Rect {
+  return {
+    x: (left - view.x) / view.zoom,
+    y: (top - view.y) / view.zoom,
+    width: Math.max(80, width - left - right) / view.zoom,
+    height: Math.max(80, height - top - bottom) / view.zoom,
+  };
+}
+
+/** The room on the wall, in units of which a screen of 1280 × 720 has a pixel for each. */
+export function roomOn(size: Size): Room {
+  const { width, height } = size;
+  const pixels = Math.max(0.2, Math.min(width / 1280, height / 720));
+  const { top, right, bottom, left } = wallInsets(size);
+  return { width: (width - left - right) / pixels, height: (height - top - bottom) / pixels };
+}
+
+/** Whether two rooms are so alike that what was made for the one fills the other. */
+export function sameRoom(a: Room, b: Room): boolean {
+  return Math.abs(a.width - b.width) < 40 && Math.abs(a.height - b.height) < 25;
 }
 
 /** The view that shows `rect` as large as it fits between the panels, at most at `most`. */

@@ -2,13 +2,14 @@ import { ArrowLeft, ArrowRight, Contrast, MousePointer2, X } from "lucide";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import { partOf } from "~/lenses/view";
 import type { View } from "~/model/map";
 import { document, session, useDocument, useKeeper, useSession } from "~/state/stores";
 import { IconButton } from "~/ui/IconButton";
 
-import type { Camera } from "../camera";
+import { type Camera, partAtBeginning } from "../camera";
 import type { Stage } from "../stage/stage";
-import { showView, stepViews } from "./showing";
+import { stepViews } from "./showing";
 
 import canvas from "../Canvas.module.css";
 import css from "./Views.module.css";
@@ -24,7 +25,7 @@ export function PresentBar({ stage, camera }: { stage: Stage; camera: Camera }) 
   const current = useSession((state) => state.view);
   const dimming = useSession((state) => state.dimming);
   const unsaved = useKeeper((state) => state.status === "not-saved");
-  const [spot, setSpot] = useState(false);
+  const spot = useSession((state) => state.spot);
   const idle = useIdle();
   useFilledScreen(stage, camera);
   const place = views.findIndex(({ id }) => id === current);
@@ -44,7 +45,7 @@ export function PresentBar({ stage, camera }: { stage: Stage; camera: Camera }) 
           icon={ArrowLeft}
           label={t("canvas.present.previous")}
           unavailable={views.length === 0 || place === 0}
-          onClick={() => stepViews(-1, stage, camera)}
+          onClick={() => stepViews(-1, camera)}
         />
         <output>
           {place < 0 ? name : t("canvas.present.place", { number: place + 1, count: views.length, name })}
@@ -54,32 +55,41 @@ export function PresentBar({ stage, camera }: { stage: Stage; camera: Camera }) 
           icon={ArrowRight}
           label={t("canvas.present.next")}
           unavailable={views.length === 0 || place === views.length - 1}
-          onClick={() => stepViews(1, stage, camera)}
+          onClick={() => stepViews(1, camera)}
         />
         <IconButton
           icon={MousePointer2}
           label={t("canvas.present.spot")}
+          hint={t("canvas.present.spotHint")}
           aria-pressed={spot}
-          onClick={() => setSpot(!spot)}
+          aria-keyshortcuts="L"
+          onClick={() => session.setSpot(!spot)}
         />
         <IconButton
           icon={Contrast}
           label={t("canvas.present.dim")}
+          hint={t("canvas.present.dimHint")}
+          aria-keyshortcuts="D"
           aria-pressed={dimming}
           onClick={() => session.setDimming(!dimming)}
         />
-        <IconButton icon={X} label={t("canvas.present.end")} onClick={() => session.present(false)} />
+        <IconButton
+          icon={X}
+          label={t("canvas.present.end")}
+          hint={t("canvas.present.endHint")}
+          aria-keyshortcuts="P"
+          onClick={() => session.present(false)}
+        />
       </div>
     </>
   );
 }
 
-/** Shows the view, or the whole map, as large as the screen has become. */
+/** Shows the view, or else what was on the screen before, as large as the screen has become. */
 function useFilledScreen(stage: Stage, camera: Camera): void {
   const fill = useEffectEvent(() => {
     const view = document.getState().map?.views.find(({ id }) => id === session.getState().view);
-    if (view === undefined) camera.fit();
-    else showView(view, stage, camera);
+    camera.goToPart(view === undefined ? partAtBeginning(stage) : partOf(view));
   });
   useEffect(() => {
     let frame = 0;

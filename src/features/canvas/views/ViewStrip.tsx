@@ -1,17 +1,17 @@
-import { ArrowLeft, ArrowRight, BookmarkPlus, Ellipsis, Focus, Pencil, RefreshCw, Trash2 } from "lucide";
-import { useState } from "react";
+import { BookmarkPlus, Focus } from "lucide";
+import { useEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import type { View } from "~/model/map";
 import { session, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
-import { Menu } from "~/ui/Menu";
 import { NameField } from "~/ui/NameField";
 
 import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
 import { showView } from "./showing";
-import { deleteView, renameView, saveView, shiftView, updateViewTo } from "./viewEdits";
+import { deleteView, renameView, saveView, updateViewTo } from "./viewEdits";
+import { ViewMenu } from "./ViewMenu";
 import "../words";
 
 import canvas from "../Canvas.module.css";
@@ -29,8 +29,29 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
   const [naming, setNaming] = useState<string | null>(null);
   const nameOf = (view: View) => (view.name === "" ? t("common.unnamed") : view.name);
 
+  const row = useRef<HTMLDivElement>(null);
+  const shown = views.find(({ id }) => id === current);
+  /** What had the focus is gone: this view takes it over. */
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null || naming !== null) return;
+    const left = window.document.activeElement;
+    if (left === null || left === window.document.body) buttonOf(row.current, next.current)?.focus();
+    next.current = null;
+  }, [views, naming]);
+  useEffect(() => {
+    if (current !== null)
+      buttonOf(row.current, current)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [current]);
+
+  function remove(view: View) {
+    const place = views.indexOf(view);
+    next.current = (views[place + 1] ?? views[place - 1])?.id ?? "";
+    deleteView(view);
+  }
+
   function save() {
-    const id = saveView(t("canvas.views.newName", { number: views.length + 1 }), stage);
+    const id = saveView(t("canvas.views.newName", { number: views.length + 1 }), stage, camera);
     hold(id);
     setNaming(id);
   }
@@ -43,81 +64,49 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
         aria-label={t("canvas.views.title")}
         data-corner
       >
-        {views.map((view, place) =>
-          naming === view.id ? (
-            <span key={view.id} className={css["naming"]}>
-              <NameField
-                label={t("canvas.views.name")}
-                name={view.name}
-                onKeep={(name) => renameView(view, name)}
-                onLeave={() => setNaming(null)}
-              />
-            </span>
-          ) : (
-            <span key={view.id} className={css["view"]}>
-              <button
-                type="button"
-                aria-pressed={current === view.id}
-                onClick={() => showView(view, stage, camera)}
-                onDoubleClick={() => {
-                  if (!readOnly) setNaming(view.id);
-                }}
-              >
-                {nameOf(view)}
-              </button>
-              {current === view.id && !readOnly ? (
-                <Menu
-                  label={t("canvas.views.menu", { name: nameOf(view) })}
-                  icon={Ellipsis}
-                  up
-                  items={[
-                    {
-                      id: "rename",
-                      label: t("canvas.views.rename"),
-                      icon: Pencil,
-                      run: () => setNaming(view.id),
-                    },
-                    {
-                      id: "update",
-                      label: t("canvas.views.update"),
-                      icon: RefreshCw,
-                      run: () => {
-                        updateViewTo(view, stage);
-                        hold(view.id);
-                      },
-                    },
-                    ...(place === 0
-                      ? []
-                      : [
-                          {
-                            id: "earlier",
-                            label: t("canvas.views.earlier"),
-                            icon: ArrowLeft,
-                            run: () => shiftView(view, -1),
-                          },
-                        ]),
-                    ...(place === views.length - 1
-                      ? []
-                      : [
-                          {
-                            id: "later",
-                            label: t("canvas.views.later"),
-                            icon: ArrowRight,
-                            run: () => shiftView(view, 1),
-                          },
-                        ]),
-                    {
-                      id: "delete",
-                      label: t("canvas.views.delete"),
-                      icon: Trash2,
-                      danger: true,
-                      run: () => deleteView(view),
-                    },
-                  ]}
+        <div className={css["row"]} ref={row}>
+          {views.map((view) =>
+            naming === view.id ? (
+              <span key={view.id} className={css["naming"]}>
+                <NameField
+                  label={t("canvas.views.name")}
+                  name={view.name}
+                  onKeep={(name) => renameView(view, name)}
+                  onLeave={() => {
+                    setNaming(null);
+                    next.current = view.id;
+                  }}
                 />
-              ) : null}
-            </span>
-          ),
+              </span>
+            ) : (
+              <span key={view.id} className={css["view"]}>
+                <button
+                  type="button"
+                  data-view={view.id}
+                  aria-pressed={current === view.id}
+                  onClick={() => showView(view, camera)}
+                  onDoubleClick={() => {
+                    if (!readOnly) setNaming(view.id);
+                  }}
+                >
+                  {nameOf(view)}
+                </button>
+              </span>
+            ),
+          )}
+        </div>
+        {shown === undefined || readOnly || naming !== null ? null : (
+          <ViewMenu
+            key={shown.id}
+            view={shown}
+            views={views}
+            onRename={() => setNaming(shown.id)}
+            onUpdate={() => {
+              updateViewTo(shown, stage, camera);
+              hold(shown.id);
+            }}
+            onDelete={() => remove(shown)}
+          />
         )}
         {focused ? (
           <Button look="quiet" icon={Focus} onClick={() => session.clearFocus()}>
@@ -131,6 +120,15 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The button of a view; without one, of what saves the first. */
+function buttonOf(row: HTMLElement | null, view: string): HTMLElement | null {
+  return (
+    row?.querySelector<HTMLElement>(`[data-view="${CSS.escape(view)}"]`) ??
+    row?.parentElement?.querySelector<HTMLElement>(":scope > button:last-of-type") ??
+    null
   );
 }
 

@@ -4,16 +4,17 @@ import type { RelataMap, View } from "~/model/map";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
+import type { Camera } from "../camera";
 import type { Stage } from "../stage/stage";
 import { viewportOf } from "./viewport";
 
 /** What is shown now, as a view keeps it. What is picked stands out when the view is shown again. */
-function shown(stage: Stage): Omit<View, "id" | "name"> {
+function shown(stage: Stage, camera: Camera): Omit<View, "id" | "name"> {
   const { look, focus, finding, rest, selection } = session.getState();
   return {
     lens: look.lens,
     filters: filtersOf({ look, focus: selection.size > 0 ? selection : focus, finding, rest }),
-    viewport: viewportOf(stage.view(), stage.size()),
+    viewport: viewportOf(camera.part(), stage.view().zoom, stage.size()),
   };
 }
 
@@ -22,15 +23,15 @@ function edit(key: string, name: string, command: (map: RelataMap) => RelataMap)
 }
 
 /** Saves what is shown as a view and gives its id. */
-export function saveView(name: string, stage: Stage): string {
+export function saveView(name: string, stage: Stage, camera: Camera): string {
   const id = newId();
-  const view = shown(stage);
+  const view = shown(stage, camera);
   edit("edit.addView", name, (map) => addView(map, { id, name, ...view }));
   return id;
 }
 
-export function updateViewTo({ id, name }: View, stage: Stage): void {
-  const view = shown(stage);
+export function updateViewTo({ id, name }: View, stage: Stage, camera: Camera): void {
+  const view = shown(stage, camera);
   edit("edit.updateView", name, (map) => updateView(map, id, view));
 }
 
