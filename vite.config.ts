@@ -148,6 +148,10 @@ export default defineConfig({
           groups: [
             // What every page stands on, in one piece: in pieces it packs worse, and each is asked for by itself.
             { name: "base", test: /src\/(?:app\/App|i18n\/text|ui\/(?:Icon|Button|IconButton))\.tsx?$/u },
+            // What draws, on every page that shows a map large or small.
+            { name: "scene", test: /src\/scene\/(?:build|hit|lift|render\/canvas|sample)\.ts$/u },
+            // What an open map has at once.
+            { name: "map", test: /src\/(?:app\/MapPage|features\/canvas\/Canvas)\.tsx$/u },
           ],
         },
       },

@@ -18,8 +18,6 @@ import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
 import { followPointer } from "./followPointer";
 import { HandsLater } from "./hands/HandsLater";
-import { InPlaceField } from "./InPlaceField";
-import { Legend } from "./Legend";
 import { LensBar } from "./LensBar";
 import { accessibleName, type DrawnNode, nodeOf } from "./nodes";
 import { createStage, type Stage } from "./stage/stage";
@@ -29,6 +27,8 @@ import { ZoomBar } from "./ZoomBar";
 
 import css from "./Canvas.module.css";
 
+const InPlaceField = lazy(async () => ({ default: (await import("./InPlaceField")).InPlaceField }));
+const Legend = lazy(async () => ({ default: (await import("./Legend")).Legend }));
 const Afterwards = lazy(async () => ({ default: (await import("./Afterwards")).Afterwards }));
 const ViewStrip = lazy(async () => ({ default: (await import("./views/ViewStrip")).ViewStrip }));
 const QuickLine = lazy(async () => ({ default: (await import("./lines/QuickLine")).QuickLine }));
@@ -48,6 +48,8 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
   const live = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const [flow, setFlow] = useState<ReactFlowInstance<DrawnNode, never> | null>(null);
+  const [shown, setShown] = useState(false);
+  useEffect(() => stage?.whenShown(() => setShown(true)), [stage]);
   const tool = useSurface((state) => state.tool);
 
   useEffect(() => {
@@ -97,11 +99,12 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
           <Nodes stage={stage} onFlow={setFlow} />
         </OnStage>
         {presenting ? null : <ToolRail stage={stage} />}
-        <LensBar alone={presenting}>{beneathLenses}</LensBar>
-        <Legend />
+        <LensBar alone={presenting} shown={shown}>
+          {beneathLenses}
+        </LensBar>
+        <Suspense fallback={<LegendRoom />}>{shown ? <Legend /> : <LegendRoom />}</Suspense>
         {stage === null || camera === null || presenting ? null : <ZoomBar camera={camera} stage={stage} />}
-        {stage === null || camera === null ? null : <Later camera={camera} stage={stage} />}
-        {stage === null ? null : <InPlaceField stage={stage} />}
+        {stage === null || camera === null ? null : <Later camera={camera} stage={stage} shown={shown} />}
         <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
@@ -110,13 +113,17 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
   );
 }
 
+/** The room of the legend until it comes, so that nothing is fitted into it. */
+function LegendRoom() {
+  return <div className={`${css["bottomLeft"]} ${css["legendRoom"]}`} data-corner />;
+}
+
 /** The drawing never waits for what can be done with it later, unless that is asked for. */
-function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
+function Later({ camera, stage, shown }: { camera: Camera; stage: Stage; shown: boolean }) {
   const presenting = useSession((state) => state.presenting);
   const readOnly = useSession((state) => state.readOnly);
-  const [shown, setShown] = useState(false);
+  const opened = useSurface((state) => state.inPlace !== null);
   const asked = useSession((state) => state.presenting || state.selection.size > 0);
-  useEffect(() => stage.whenShown(() => setShown(true)), [stage]);
   return (
     <>
       {presenting && !readOnly ? (
@@ -137,6 +144,7 @@ function Later({ camera, stage }: { camera: Camera; stage: Stage }) {
           <Suspense>{shown || asked ? <ViewStrip camera={camera} stage={stage} /> : null}</Suspense>
         </div>
       )}
+      <Suspense>{shown || opened ? <InPlaceField stage={stage} /> : null}</Suspense>
       <Suspense>{shown || asked ? <Afterwards camera={camera} stage={stage} /> : null}</Suspense>
     </>
   );

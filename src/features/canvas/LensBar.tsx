@@ -1,26 +1,33 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { useText } from "~/i18n/text";
 import { lenses } from "~/lenses";
 import { session, useSession } from "~/state/stores";
 
-import { LensOptions } from "./LensOptions";
-
 import canvas from "./Canvas.module.css";
 import css from "./Panels.module.css";
 
+const LensOptions = lazy(async () => ({ default: (await import("./LensOptions")).LensOptions }));
+
+interface LensBarProps {
+  alone: boolean;
+  /** The drawing is on the screen: what a lens can be asked comes after it. */
+  shown: boolean;
+  children: ReactNode;
+}
+
 /** What stands along the top: the ways of looking at the map, and `children` beneath them, or `alone`. */
-export function LensBar({ alone, children }: { alone: boolean; children: ReactNode }) {
+export function LensBar({ alone, shown, children }: LensBarProps) {
   return (
     <div className={`${canvas["lenses"]} ${css["lensStack"]}`} data-alone={alone || undefined}>
-      {alone ? null : <Lenses />}
+      {alone ? null : <Lenses shown={shown} />}
       {children}
     </div>
   );
 }
 
 /** The lenses; one is in force, and may be told what to look at. */
-function Lenses() {
+function Lenses({ shown }: { shown: boolean }) {
   const t = useText();
   const lens = useSession((state) => state.look.lens);
   return (
@@ -41,7 +48,7 @@ function Lenses() {
           );
         })}
       </div>
-      <LensOptions />
+      <Suspense>{shown ? <LensOptions /> : null}</Suspense>
     </div>
   );
 }

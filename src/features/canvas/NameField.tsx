@@ -6,6 +6,8 @@ import { labelLimit } from "~/model/shape";
 import { elementKinds } from "~/model/vocabulary";
 import type { Point } from "~/scene/path";
 
+import { takeTyped } from "./typedAhead";
+
 import css from "./Fields.module.css";
 
 interface NameFieldProps {
@@ -32,7 +34,8 @@ export function NameField({
   onCancel,
 }: NameFieldProps) {
   const t = useText();
-  const [text, setText] = useState(value);
+  const [ahead] = useState(takeTyped);
+  const [text, setText] = useState(ahead.text === "" ? value : ahead.text);
   // Not state: giving the focus away ends the field a second time before React has heard of the first.
   const over = useRef(false);
   const finish = (act: () => void) => {
@@ -42,6 +45,8 @@ export function NameField({
   };
   // What is typed is kept when the page or the map is left: the field is gone then, the name must not be.
   const keep = useEffectEvent(() => finish(() => onDone(text.trim())));
+  const enter = useEffectEvent(() => ahead.entered && keep());
+  useEffect(() => void enter(), []);
   useEffect(() => {
     const abort = new AbortController();
     const first = { signal: abort.signal, capture: true };
@@ -72,7 +77,7 @@ export function NameField({
         size={Math.max(18, Math.min(34, text.length + 2))}
         autoComplete="off"
         spellCheck="false"
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => ahead.text === "" && event.target.select()}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKey}
         onBlur={(event) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { folded } from "~/lib/folded";
@@ -7,6 +7,8 @@ import { elementOf } from "~/model/queries";
 import { labelLimit } from "~/model/shape";
 import type { Variant } from "~/model/variant";
 import type { Point } from "~/scene/path";
+
+import { takeTyped } from "./typedAhead";
 
 import css from "./Fields.module.css";
 
@@ -25,7 +27,8 @@ type Option = { readonly id: string; readonly label: string } | { readonly id: n
 export function RelateField({ at, from, variant, onPick, onNew, onCancel }: RelateFieldProps) {
   const t = useText();
   const list = useId();
-  const [text, setText] = useState("");
+  const [ahead] = useState(takeTyped);
+  const [text, setText] = useState(ahead.text);
   const [active, setActive] = useState(0);
   const options = optionsFor(variant.elements, from, text);
   const chosen = options[Math.min(active, options.length - 1)];
@@ -34,6 +37,8 @@ export function RelateField({ at, from, variant, onPick, onNew, onCancel }: Rela
     else if (option.id === null) onNew(option.label);
     else onPick(option.id);
   };
+  const enter = useEffectEvent(() => ahead.entered && take(chosen));
+  useEffect(() => void enter(), []);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     switch (event.key) {

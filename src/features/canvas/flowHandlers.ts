@@ -7,6 +7,7 @@ import { elementAt } from "~/scene/hit";
 import type { Point } from "~/scene/path";
 import { mapShift } from "~/scene/projection";
 import type { Scene, SceneElement } from "~/scene/scene";
+import { whenCalmOrTouched } from "~/state/browser";
 import { session, surface } from "~/state/stores";
 
 import { openNote } from "./annotations/annotationEdits";
@@ -17,7 +18,7 @@ import { openAdd, openNameOf } from "./inPlace";
 import type { DrawnNode } from "./nodes";
 import { drawWithPen, tapWithPen } from "./pen/draw";
 import { adds, pick } from "./selecting";
-import { type Snapping, snappingOf } from "./snapping";
+import type { Snapping } from "./snapping";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 
@@ -89,7 +90,15 @@ function carriedWith(scene: Scene, selection: ReadonlySet<string>): ReadonlySet<
   return new Set([...all].filter((id) => !scene.relationsById.has(id)));
 }
 
+const straight: Snapping = (by) => by;
+
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
+  let snapping: typeof import("./snapping") | null = null;
+  whenCalmOrTouched(() => {
+    void import("./snapping").then((loaded) => {
+      snapping = loaded;
+    });
+  });
   let carried: ReadonlySet<string> = new Set();
   let off: CalledOff | null = null;
   /** With the pen, a drag draws a relation from here. */
@@ -98,7 +107,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
     const client = clientOf(event);
     return client === null ? null : stage.mapPoint(client);
   };
-  let snap: Snapping = (by) => by;
+  let snap = straight;
   let last: { readonly by: Point; readonly snapped: Point } | null = null;
   // From where the pointer went down, since React Flow begins to count only once its threshold is passed.
   const by = (event: MouseEvent | TouchEvent): Point => {
@@ -125,7 +134,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
       carried = carriedWith(stage.scene(), session.getState().selection);
       stage.startDrag(carried);
-      snap = snappingOf(stage, carried);
+      snap = snapping === null ? straight : snapping.snappingOf(stage, carried);
       last = null;
       off = untilCalledOff(() => {
         stage.drag({ x: 0, y: 0 });

@@ -9,6 +9,7 @@ import { belongsElsewhere, choice } from "./elsewhere";
 import { pressed } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
+import { typeAhead } from "./typedAhead";
 import { presented } from "./views/presentKeys";
 
 /** A choice keeps the keys that make it; a letter that adds an element still does so. */
@@ -53,6 +54,12 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       if (covered() || event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event))
         return;
       if (chooses(event) || deletesElsewhere(event)) return;
+      if (surface.getState().inPlace !== null) {
+        // A field is open that has not the focus yet: what is typed is meant for it.
+        typeAhead(event);
+        event.preventDefault();
+        return;
+      }
       if (session.getState().presenting && presented(event, camera)) {
         event.preventDefault();
         return;

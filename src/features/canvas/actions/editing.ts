@@ -7,8 +7,8 @@ import { openName } from "../inPlace";
 import { selectAll } from "../selecting";
 import type { Heading } from "../stage/free-place";
 import { arrows } from "./making";
+import { pivotOf } from "./pivot";
 import type { KeyTarget } from "./target";
-import { pivotOf } from "./walking";
 
 const steps: Readonly<Record<Heading, readonly [number, number]>> = {
   up: [0, -1],

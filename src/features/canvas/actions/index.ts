@@ -5,15 +5,8 @@ import { lookingActions } from "./looking";
 import { makingActions } from "./making";
 import { ratingActions } from "./rating";
 import type { KeyTarget } from "./target";
-import { walkingActions } from "./walking";
 
-/** All that can be done with the drawing by key. */
+/** What can be done with the drawing by key from the first moment; what follows comes with the rest of the hands. */
 export function drawingActions(target: KeyTarget): readonly Action[] {
-  return [
-    ...makingActions(target),
-    ...editingActions(target),
-    ...ratingActions(),
-    ...walkingActions(target),
-    ...lookingActions(target),
-  ];
+  return [...makingActions(target), ...editingActions(target), ...ratingActions(), ...lookingActions(target)];
 }

@@ -9,18 +9,10 @@ import { actions, document, session } from "~/state/stores";
 import type { Heading } from "../stage/free-place";
 import type { Stage } from "../stage/stage";
 import { arrows } from "./making";
-import type { KeyTarget } from "./target";
-
-/** The element whose relations are walked round. */
-let pivot: string | null = null;
-
-/** The end from which a relation was reached, else the one it comes from. */
-export function pivotOf({ from, to }: Relation): string {
-  return pivot === to ? to : from;
-}
+import { pivotOf, turnAround } from "./pivot";
 
 /** How one goes from element to relation to element without a pointer. */
-export function walkingActions({ stage }: KeyTarget): readonly Action[] {
+export function walkingActions(stage: Stage): readonly Action[] {
   const t = text();
   const one = (picked: ReadonlySet<string>) => picked.size === 1;
   const walk = ([heading, key]: readonly [Heading, string]): Action => ({
@@ -82,7 +74,8 @@ function turn(by: 1 | -1): void {
   const at = picked();
   if (at === null) return;
   const relation = relationOf(at.variant, at.id);
-  pivot = relation === undefined ? at.id : pivotOf(relation);
+  const pivot = relation === undefined ? at.id : pivotOf(relation);
+  turnAround(pivot);
   const around = relationsAround(at.variant, pivot);
   if (around.length === 0) return;
   const place = around.findIndex(({ id }) => id === at.id);

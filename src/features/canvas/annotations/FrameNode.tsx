@@ -2,7 +2,7 @@ import type { NodeProps } from "@xyflow/react";
 
 import type { FrameNodeType } from "./annotationNodes";
 import { usePixel } from "./onStage";
-import { ResizeHandles } from "./ResizeHandles";
+import { ResizeHandles } from "./ResizeHandlesLater";
 
 import css from "./Annotations.module.css";
 

@@ -2,7 +2,6 @@ import type { PointerEvent } from "react";
 
 import { smallest } from "~/model/shape";
 import type { Point, Rect } from "~/scene/path";
-import { useSession } from "~/state/stores";
 
 import { untilCalledOff } from "../calledOff";
 import type { Stage } from "../stage/stage";
@@ -23,10 +22,7 @@ type Corner = (typeof corners)[number];
 /** What is taken hold of to give the one selected frame or note another size; the keyboard and the panel do it too. */
 export function ResizeHandles({ id, rect }: { id: string; rect: Rect }) {
   const stage = useStage();
-  const alone = useSession(({ selection, presenting }) => {
-    return !presenting && selection.size === 1 && selection.has(id);
-  });
-  if (!alone || stage === null) return null;
+  if (stage === null) return null;
   return corners.map((corner) => (
     <span
       key={corner.name}

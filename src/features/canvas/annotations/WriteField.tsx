@@ -10,6 +10,8 @@ import { themeOf } from "~/state/preferences";
 import { usePreferences } from "~/state/stores";
 import { printed } from "~/ui/chord";
 
+import { takeTyped } from "../typedAhead";
+
 import css from "./Annotations.module.css";
 
 interface WriteFieldProps {
@@ -29,7 +31,7 @@ const smallestLetters = 12;
 export function WriteField({ at, zoom, note, height, onDone }: WriteFieldProps) {
   const t = useText();
   const theme = usePreferences(themeOf);
-  const [text, setText] = useState(note?.text ?? "");
+  const [text, setText] = useState(() => (note?.text ?? "") + takeTyped().text);
   const area = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
   const finish = () => {

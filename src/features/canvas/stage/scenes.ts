@@ -1,11 +1,10 @@
 import { lenses } from "~/lenses";
-import { type Look, plainLook, readLook } from "~/lenses/look";
+import { type Look, readLook } from "~/lenses/look";
 import type { Element } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import { buildScene, SceneCache } from "~/scene/build";
 import { measureText } from "~/scene/measure";
-import { projectionOf, type Room } from "~/scene/project";
 import type { Projection } from "~/scene/projection";
 import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
@@ -45,8 +44,6 @@ interface Origin {
 export interface Scenes {
   /** What is drawn of what is open now, through the lens in force. */
   now: (projection: Projection | null) => Scene;
-  /** How what is open is thrown on a wall with this much room. */
-  projection: (room: Room) => Projection | null;
   /** Lenses through which the scene could be made ahead, since somebody may turn to them next. */
   lensesAhead: () => readonly string[];
   /** The scene through another lens, looked at as the present one is. */
@@ -100,20 +97,6 @@ export function createScenes(say: Say): Scenes {
       const open = opened();
       return open === null ? emptyScene : made(open, session.getState().look, projection);
     },
-    projection: (room) => {
-      const open = opened();
-      if (open === null) return null;
-      const { map, variantId } = open;
-      const { look } = session.getState();
-      const subject = { map, variant: variantOf(map, variantId) };
-      return projectionOf(map, variantId, {
-        look: readLook({ ...look, only: new Set() }, subject),
-        others: lenses.map(({ id }) => readLook({ ...plainLook, lens: id }, subject)),
-        room,
-        measure: measureText,
-        say: sayOnce,
-      });
-    },
     lensesAhead: () => {
       const open = opened();
       if (open === null || variantOf(open.map, open.variantId).relations.length > mostKept) return [];
@@ -128,12 +111,13 @@ export function createScenes(say: Say): Scenes {
   };
 }
 
-interface Open {
+/** What is open, in the variant in view. */
+export interface Open {
   readonly map: RelataMap;
   readonly variantId: string;
 }
 
-function opened(): Open | null {
+export function opened(): Open | null {
   const { map } = document.getState();
   const { variantId } = session.getState();
   if (map === null || variantId === null || !map.variants.some(({ id }) => id === variantId)) return null;

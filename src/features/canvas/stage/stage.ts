@@ -89,11 +89,18 @@ export function createStage(
   };
 
   let room: Room | null = null;
+  /** Fetched when somebody first presents; the bar that they then have waits for it too. */
+  let wall: typeof import("./wall") | null = null;
+  const takeWall = async () => {
+    wall = await import("./wall");
+    if (room !== null) project();
+  };
   /** Throws what is shown on the wall while somebody presents: the whole window, as soon as the panels are gone. */
   const project = () => {
     const { presenting } = session.getState();
     room = presenting ? roomOn({ width: window.innerWidth, height: window.innerHeight }) : null;
-    projection = room === null ? null : scenes.projection(room);
+    if (room !== null && wall === null) void takeWall();
+    projection = room === null || wall === null ? null : wall.projectionOn(room, say);
     rebuild();
   };
 

@@ -9,6 +9,7 @@ import { IconButton } from "~/ui/IconButton";
 
 import { type Camera, partAtBeginning } from "../camera";
 import type { Stage } from "../stage/stage";
+import "../stage/wall";
 import { stepViews } from "./showing";
 
 import canvas from "../Canvas.module.css";
