@@ -165,7 +165,11 @@ export default defineConfig({
   preview: { headers },
   test: {
     projects: [
-      { extends: true, test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"] } },
+      {
+        extends: true,
+        // What is pure leaves nothing behind, so that its files need no world each of their own.
+        test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"], isolate: false },
+      },
       {
         extends: true,
         test: {
@@ -176,6 +180,8 @@ export default defineConfig({
         },
       },
     ],
+    // Left to itself it leaves a core idle, which on two is half of them.
+    maxWorkers: "100%",
     css: { modules: { classNameStrategy: "non-scoped" } },
     // Types, lint and build run beside the tests, on two cores perhaps.
     testTimeout: 20_000,

@@ -19,6 +19,16 @@ export function pageActions(): readonly Action[] {
       run: () => actions.open("commands"),
     },
     {
+      // The panel offers it anew once it is there.
+      id: "find",
+      group: "find",
+      label: () => t("app.topbar.find"),
+      keys: ["Mod+F"],
+      reach: "fields",
+      can: () => open() && !session.getState().presenting,
+      run: () => session.setFinder(true),
+    },
+    {
       id: "shortcuts",
       group: "find",
       label: () => t("actions.shortcuts"),

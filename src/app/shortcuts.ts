@@ -25,6 +25,11 @@ function keyDown(event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
+  if (session.getState().finder && window.document.querySelector("[role=search]") === null) {
+    // The panel is on its way; until it has the focus, no letter may mean the drawing.
+    event.preventDefault();
+    return;
+  }
   const places = isWriting(event.target) ? (["fields"] as const) : (["fields", "page"] as const);
   const action = actions.meant(chordOf(event), places, session.getState().selection);
   if (action === undefined) return;

@@ -76,6 +76,8 @@ export interface SurfaceState {
   readonly relateFrom: string | null;
   readonly pen: Pen;
   readonly inPlace: InPlace | null;
+  /** What was typed for the field before it had the focus; a line break stands for Enter. */
+  readonly typed: string;
   readonly menu: SurfaceMenu | null;
   /** Whether each tap adds an item to the selection, or takes it out. */
   readonly additive: boolean;
@@ -96,6 +98,7 @@ const initial: SurfaceState = {
   relateFrom: null,
   pen: { kind: null, forward: null, backward: null, words: "", asks: true, way: "pairs" },
   inPlace: null,
+  typed: "",
   menu: null,
   additive: false,
   merging: null,
@@ -115,6 +118,8 @@ export interface SurfaceStore extends Pick<
   setRelateFrom: (id: string | null) => void;
   open: (inPlace: InPlace) => void;
   close: () => void;
+  /** Keeps a key for the field that is on its way. */
+  typeAhead: (key: string) => void;
   openMenu: (menu: SurfaceMenu) => void;
   closeMenu: () => void;
   setAdditive: (additive: boolean) => void;
@@ -149,9 +154,13 @@ export function createSurface(): SurfaceStore {
     setRelateFrom: (relateFrom) => setState({ relateFrom }),
     open: (inPlace) => {
       const { held, tool, relateFrom } = getState();
-      setState(held ? { inPlace, tool, relateFrom } : { inPlace, tool: null, relateFrom: null });
+      setState({ inPlace, typed: "", ...(held ? { tool, relateFrom } : { tool: null, relateFrom: null }) });
     },
     close: () => setState({ inPlace: null }),
+    typeAhead: (key) => {
+      const letter = key === "Enter" ? "\n" : key.length === 1 ? key : "";
+      setState({ typed: getState().typed + letter });
+    },
     openMenu: (menu) => setState({ menu }),
     closeMenu: () => setState({ menu: null }),
     setAdditive: (additive) => setState({ additive }),

@@ -96,3 +96,77 @@ for (const scheme of ["light", "dark"] as const) {
     });
   });
 }
+
+/** What there is to see, and how one comes to it from an open case. */
+const screens: readonly (readonly [name: string, come: (page: Page) => Promise<void>])[] = [
+  ["the drawing", async () => {}],
+  [
+    "the matrix",
+    async (page) => {
+      await page.keyboard.press("m");
+      await expect(page.getByRole("grid")).toBeVisible();
+    },
+  ],
+  [
+    "the outline",
+    async (page) => {
+      await page.getByRole("radio", { name: "Outline" }).check();
+      await expect(page.getByRole("heading", { name: "Actors" })).toBeVisible();
+    },
+  ],
+  [
+    "the panel in which things are looked for",
+    async (page) => {
+      await page.getByRole("radio", { name: "Drawing" }).check();
+      await button(page, "Find").click();
+      await page.keyboard.type("tax");
+      await expect(page.getByRole("search").getByRole("option").first()).toBeVisible();
+    },
+  ],
+  [
+    "the pen",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await button(page, "Relate").click();
+      await expect(page.getByRole("region", { name: "Pen" })).toBeVisible();
+    },
+  ],
+  [
+    "the panel that tidies",
+    async (page) => {
+      await button(page, "Done").click();
+      await button(page, "Tidy").first().click();
+      await expect(page.getByRole("heading", { name: "Tidy" })).toBeVisible();
+    },
+  ],
+  [
+    "what is presented",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await button(page, "Present").click();
+      await expect(page.getByRole("group", { name: "Presenting" })).toBeVisible();
+    },
+  ],
+];
+
+test("in high contrast every screen keeps the rules for access", async ({ page }) => {
+  test.slow();
+  await openCase(page, "toeslagenaffaire");
+  await button(page, "Theme").click();
+  await page.getByRole("menuitemradio", { name: "High contrast" }).click();
+  for (const [name, come] of screens) {
+    await come(page);
+    expect(await faultsOf(page), name).toEqual([]);
+  }
+});
+
+test("words twice as large overlap and hide nothing that is to be pressed", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  for (const name of ["Undo", "Export", "Present", "About", "Zoom to fit", "Tidy"])
+    await expect(button(page, name).first()).toBeInViewport({ ratio: 0.9 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -94,6 +94,8 @@ export async function addElement(
 ): Promise<void> {
   await page.mouse.move(at.x, at.y);
   await page.keyboard.press(kind[0]?.toLowerCase() ?? "");
+  // Letters that no key has come as text, which only a field takes.
+  await expect(page.getByRole("textbox", { name: /^Name of the new/u })).toBeFocused();
   await page.keyboard.type(label);
   await page.keyboard.press("Enter");
   await expect(element(page, kind, label)).toBeVisible();

@@ -32,6 +32,7 @@ test("five elements and five labelled, rated relations take at most 25 gestures 
   await hand.press("a");
   await hand.type("Police");
   await hand.press("Enter");
+  await expect(element(page, "Actor", "Police")).toBeVisible();
   const grown = [
     ["Control+ArrowRight", "Visitors", "protects", "2"],
     ["Control+ArrowDown", "Bar owners", "serve", "1"],

@@ -32,6 +32,7 @@ test("a whole session needs no pointer: create, relate, rate, rename, move, dele
   await keys.press("a");
   await keys.type("Police");
   await keys.press("Enter");
+  await expect(element(page, "Actor", "Police")).toBeVisible();
   await keys.press("Control+ArrowRight");
   await keys.type("Visitors");
   await keys.press("Enter");
@@ -90,6 +91,7 @@ test("relations are walked along with Alt and arrows, and gone through one by on
   await keys.press("a");
   await keys.type("Police");
   await keys.press("Enter");
+  await expect(element(page, "Actor", "Police")).toBeVisible();
   await keys.press("Control+ArrowRight");
   await keys.type("Visitors");
   await keys.press("Enter");

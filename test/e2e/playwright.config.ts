@@ -6,13 +6,20 @@ const port = process.env["RELATA_PORT"] ?? "4190";
 const address = `http://127.0.0.1:${port}`;
 const cache = "../../node_modules/.cache";
 
-/** The built app in the machine's own Chromium, one test at a time: some of them measure milliseconds. */
+/** What kills browsers within milliseconds, and wants the machine for itself. */
+const timed = "keeping.spec.ts";
+/** `beside`: all the others, two at once; `alone`: these by themselves; left out: everything, one after another. */
+const part = process.env["RELATA_PART"];
+
+/** The built app in the machine's own Chromium. */
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: part === "alone" ? timed : "*.spec.ts",
+  testIgnore: part === "beside" ? timed : [],
   outputDir: `${cache}/playwright`,
-  workers: 1,
-  fullyParallel: false,
+  workers: part === "beside" ? 2 : 1,
+  fullyParallel: part === "beside",
+  timeout: 60_000,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [
     ["list"],

@@ -109,7 +109,7 @@ test("a map is made in the table by keys alone", async ({ page }) => {
   await show(page, "Outline");
   await expect(
     page
-      .getByRole("button", { name: /distrust from (Police|Visitors) towards (Police|Visitors), −2/u })
+      .getByRole("button", { name: /distrust from (Police|Visitors) towards (Police|Visitors) \(−2\)/u })
       .first(),
   ).toBeVisible();
 });

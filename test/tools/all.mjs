@@ -14,6 +14,7 @@ process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const reports = "node_modules/.cache/relata";
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");
+const keepingReport = join(reports, "keeping.json");
 const program = (name) => join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 // A report of an earlier run must never be counted as this one's.
@@ -29,23 +30,26 @@ const unit = {
 };
 const build = { name: "build", run: [program("vite"), "build", "--logLevel=warn"] };
 const size = { name: "size", run: [process.execPath, "test/tools/size.mjs"] };
-const browser = (port) => ({
-  name: "browser tests",
+const inBrowser = (name, part, file) => (port) => ({
+  name,
   run: [program("playwright"), "test", "-c", "test/e2e/playwright.config.ts"],
-  env: { RELATA_PORT: String(port), RELATA_REPORT: join(process.cwd(), browserReport) },
+  env: { RELATA_PORT: String(port), RELATA_REPORT: join(process.cwd(), file), RELATA_PART: part },
   live: true,
 });
+const browser = inBrowser("browser tests", "beside", browserReport);
+const keeping = inBrowser("browser tests of keeping", "alone", keepingReport);
 
-const names = [types, lint, format, unit, build, size, browser(0)].map((step) => step.name);
+const names = [types, lint, format, unit, build, size, browser(0), keeping(0)].map((step) => step.name);
 const results = [];
 
 try {
   const chromium = ensureBrowser();
   ensureFonts();
   console.log(`Browser: ${chromium}`);
-  // The browser tests measure time, so nothing may run beside them.
+  // The browser tests wait for what the page does, so nothing else may run beside them.
   const ready = await sideBySide([types, lint, format, build, size], [unit]);
-  if (ready) await inOrder([browser(await freePort(4190))]);
+  const port = await freePort(4190);
+  if (ready) await inOrder([browser(port), keeping(port)]);
 } catch (error) {
   console.error(`\n${error.message}`);
   results.push({ name: "browser", seconds: 0, ok: false });
@@ -79,7 +83,7 @@ function report() {
     const seconds = result ? `${result.seconds.toFixed(1).padStart(7)} s` : "";
     console.log(`${name.padEnd(26)}${!result ? "not done" : result.ok ? "passed " : "failed "}${seconds}`);
   }
-  const counts = sum(countUnit(unitReport), countBrowser(browserReport));
+  const counts = sum(sum(countUnit(unitReport), countBrowser(browserReport)), countBrowser(keepingReport));
   // A step that is no test, or dies before it counts, is still one failure.
   if (failed && counts.failed === 0) counts.failed = 1;
   if (!failed && counts.passed === 0) counts.failed = 1;

@@ -5,8 +5,7 @@ import type { ElementKind } from "~/model/element";
 import { labelLimit } from "~/model/shape";
 import { elementKinds } from "~/model/vocabulary";
 import type { Point } from "~/scene/path";
-
-import { takeTyped } from "./typedAhead";
+import { useSurface } from "~/state/stores";
 
 import css from "./Fields.module.css";
 
@@ -34,8 +33,9 @@ export function NameField({
   onCancel,
 }: NameFieldProps) {
   const t = useText();
-  const [ahead] = useState(takeTyped);
-  const [text, setText] = useState(ahead.text === "" ? value : ahead.text);
+  const [ahead = "", ...entered] = useSurface((state) => state.typed).split("\n");
+  const [written, setText] = useState<string | null>(null);
+  const text = written ?? (ahead === "" ? value : ahead);
   // Not state: giving the focus away ends the field a second time before React has heard of the first.
   const over = useRef(false);
   const finish = (act: () => void) => {
@@ -45,8 +45,10 @@ export function NameField({
   };
   // What is typed is kept when the page or the map is left: the field is gone then, the name must not be.
   const keep = useEffectEvent(() => finish(() => onDone(text.trim())));
-  const enter = useEffectEvent(() => ahead.entered && keep());
-  useEffect(() => void enter(), []);
+  const isEntered = entered.length > 0;
+  useEffect(() => {
+    if (isEntered) keep();
+  }, [isEntered]);
   useEffect(() => {
     const abort = new AbortController();
     const first = { signal: abort.signal, capture: true };
@@ -77,7 +79,7 @@ export function NameField({
         size={Math.max(18, Math.min(34, text.length + 2))}
         autoComplete="off"
         spellCheck="false"
-        onFocus={(event) => ahead.text === "" && event.target.select()}
+        onFocus={(event) => ahead === "" && event.target.select()}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKey}
         onBlur={(event) => {

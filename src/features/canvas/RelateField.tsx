@@ -7,8 +7,7 @@ import { elementOf } from "~/model/queries";
 import { labelLimit } from "~/model/shape";
 import type { Variant } from "~/model/variant";
 import type { Point } from "~/scene/path";
-
-import { takeTyped } from "./typedAhead";
+import { useSurface } from "~/state/stores";
 
 import css from "./Fields.module.css";
 
@@ -27,8 +26,9 @@ type Option = { readonly id: string; readonly label: string } | { readonly id: n
 export function RelateField({ at, from, variant, onPick, onNew, onCancel }: RelateFieldProps) {
   const t = useText();
   const list = useId();
-  const [ahead] = useState(takeTyped);
-  const [text, setText] = useState(ahead.text);
+  const [ahead = "", ...entered] = useSurface((state) => state.typed).split("\n");
+  const [written, setText] = useState<string | null>(null);
+  const text = written ?? ahead;
   const [active, setActive] = useState(0);
   const options = optionsFor(variant.elements, from, text);
   const chosen = options[Math.min(active, options.length - 1)];
@@ -37,8 +37,11 @@ export function RelateField({ at, from, variant, onPick, onNew, onCancel }: Rela
     else if (option.id === null) onNew(option.label);
     else onPick(option.id);
   };
-  const enter = useEffectEvent(() => ahead.entered && take(chosen));
-  useEffect(() => void enter(), []);
+  const isEntered = entered.length > 0;
+  const enter = useEffectEvent(() => take(chosen));
+  useEffect(() => {
+    if (isEntered) enter();
+  }, [isEntered]);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     switch (event.key) {

@@ -9,7 +9,6 @@ import { belongsElsewhere, choice } from "./elsewhere";
 import { pressed } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
-import { typeAhead } from "./typedAhead";
 import { presented } from "./views/presentKeys";
 
 /** A choice keeps the keys that make it; a letter that adds an element still does so. */
@@ -56,7 +55,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       if (chooses(event) || deletesElsewhere(event)) return;
       if (surface.getState().inPlace !== null) {
         // A field is open that has not the focus yet: what is typed is meant for it.
-        typeAhead(event);
+        surface.typeAhead(event.key);
         event.preventDefault();
         return;
       }

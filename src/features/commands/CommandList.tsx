@@ -6,6 +6,7 @@ import { Dialog } from "~/ui/Dialog";
 
 import { actionChoices, nameChoices } from "./choices";
 import { type Choice, matching } from "./matches";
+import { takesFocus } from "./takesFocus";
 
 import css from "./Commands.module.css";
 
@@ -41,10 +42,11 @@ export function CommandList({ what }: { what: "commands" | "names" }) {
   }
 
   // Enter was pressed before the list was there.
-  const enter = useEffectEvent(() => {
-    if (entered.length > 0) take(chosen);
-  });
-  useEffect(() => enter(), []);
+  const isEntered = entered.length > 0;
+  const enter = useEffectEvent(() => take(chosen));
+  useEffect(() => {
+    if (isEntered) enter();
+  }, [isEntered]);
 
   function keyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -124,9 +126,4 @@ function inGroups(choices: readonly Choice[]): readonly Group[] {
     else known.push(choice);
   }
   return Array.from(groups, ([group, members]) => ({ group, choices: members }));
-}
-
-/** The attribute, which React keeps from the page: by it a dialog that opens knows where the focus goes first. */
-function takesFocus(field: HTMLInputElement | null): void {
-  field?.setAttribute("autofocus", "");
 }

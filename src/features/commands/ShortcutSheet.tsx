@@ -8,6 +8,7 @@ import { Dialog } from "~/ui/Dialog";
 
 import { matching } from "./matches";
 import { rowsOf } from "./rows";
+import { takesFocus } from "./takesFocus";
 
 import css from "./Commands.module.css";
 
@@ -25,6 +26,7 @@ export function ShortcutSheet() {
   return (
     <Dialog title={t("commands.shortcuts.title")} size="wide" onClose={actions.close}>
       <input
+        ref={takesFocus}
         className={css["field"]}
         type="search"
         aria-label={t("commands.shortcuts.filter")}

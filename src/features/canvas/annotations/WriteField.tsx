@@ -7,10 +7,8 @@ import { noteStyle } from "~/scene/annotation-look";
 import { papers } from "~/scene/annotation-marks";
 import type { Point } from "~/scene/path";
 import { themeOf } from "~/state/preferences";
-import { usePreferences } from "~/state/stores";
+import { usePreferences, useSurface } from "~/state/stores";
 import { printed } from "~/ui/chord";
-
-import { takeTyped } from "../typedAhead";
 
 import css from "./Annotations.module.css";
 
@@ -31,7 +29,9 @@ const smallestLetters = 12;
 export function WriteField({ at, zoom, note, height, onDone }: WriteFieldProps) {
   const t = useText();
   const theme = usePreferences(themeOf);
-  const [text, setText] = useState(() => (note?.text ?? "") + takeTyped().text);
+  const ahead = useSurface((state) => state.typed);
+  const [written, setText] = useState<string | null>(null);
+  const text = written ?? (note?.text ?? "") + ahead;
   const area = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
   const finish = () => {
