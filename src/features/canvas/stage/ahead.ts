@@ -4,12 +4,15 @@ import { whenIdle } from "~/state/browser";
 import type { BaseLayer } from "./base-layer";
 import type { Scenes } from "./scenes";
 
-/** After the last change of map, lens or view, so long until anything is made ahead: a hand at work comes first. */
-const calmFor = 400;
+/** After a change of the map, so long until anything is made ahead: a hand at work comes first. */
+const calmAfterEdit = 400;
+/** Who turns from lens to lens is soon at the next. */
+const calmAfterTurn = 100;
 
 export interface Ahead {
   /** Something changed: what was made ahead may be of no use any more, and is made again when it is calm. */
-  renew: () => void;
+  renew: (edited: boolean) => void;
+  /** Makes nothing more until it is asked to: while the view moves, every moment is needed. */
   stop: () => void;
 }
 
@@ -37,11 +40,11 @@ export function createAhead(scenes: Scenes, base: BaseLayer, projection: () => P
   };
 
   return {
-    renew: () => {
+    renew: (edited) => {
       round += 1;
       const mine = round;
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => begin(mine), calmFor);
+      timer = window.setTimeout(() => begin(mine), edited ? calmAfterEdit : calmAfterTurn);
     },
     stop: () => {
       round += 1;

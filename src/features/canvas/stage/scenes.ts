@@ -100,8 +100,10 @@ export function createScenes(say: Say): Scenes {
     lensesAhead: () => {
       const open = opened();
       if (open === null || variantOf(open.map, open.variantId).relations.length > mostKept) return [];
-      const { lens } = session.getState().look;
-      return lenses.map(({ id }) => id).filter((id) => id !== lens);
+      // The next one first: that is where somebody goes who looks through one after another.
+      const ids = lenses.map(({ id }) => id);
+      const place = ids.indexOf(session.getState().look.lens);
+      return [...ids.slice(place + 1), ...ids.slice(0, Math.max(0, place))];
     },
     through: (lens, projection) => {
       const open = opened();

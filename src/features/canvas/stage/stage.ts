@@ -53,6 +53,10 @@ export interface Stage {
   dispose: () => void;
 }
 
+/** From so many relations on, edits that follow one another faster than this, in ms, are drawn together. */
+const large = 500;
+const paceOfEdits = 120;
+
 /**
  * The drawing and everything that moves in it, outside React: it follows the stores, keeps the two layers in
  * step, and says which elements to mount.
@@ -78,14 +82,32 @@ export function createStage(
   const listeners = new Set<() => void>();
   const resting = new Set<() => void>();
 
-  const rebuild = () => {
+  /** When the drawing of a large map was last made anew, and when what has changed since is drawn. */
+  let lastMade = Number.NEGATIVE_INFINITY;
+  let due = 0;
+  const rebuild = (edited = false) => {
+    window.clearTimeout(due);
+    due = 0;
+    lastMade = performance.now();
     scene = scenes.now(projection);
     base.show(scene);
     live.setScene(scene);
     surface.setScene(scene);
     refreshWindow();
     brighten();
-    ahead.renew();
+    ahead.renew(edited);
+  };
+
+  /** A large map is not drawn anew at every letter that somebody types. */
+  const rebuildSoon = () => {
+    const wait = lastMade + paceOfEdits - performance.now();
+    if (scene.relations.length < large || wait <= 0 || wait > paceOfEdits) rebuild(true);
+    else if (due === 0) due = window.setTimeout(() => rebuild(true), wait);
+  };
+  /** Draws what has changed, for whoever asks where things are. */
+  const upToDate = () => {
+    if (due !== 0) rebuild(true);
+    return scene;
   };
 
   let room: Room | null = null;
@@ -123,14 +145,14 @@ export function createStage(
     window.clearTimeout(settle);
     settle = window.setTimeout(() => {
       refreshWindow();
-      ahead.renew();
+      ahead.renew(false);
       for (const listener of resting) listener();
     }, 160);
   };
 
   const stops = [
     document.subscribe((state, before) => {
-      if (state.map !== before.map) rebuild();
+      if (state.map !== before.map) rebuildSoon();
     }),
     session.subscribe((state, before) => {
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
@@ -177,13 +199,14 @@ export function createStage(
 
   return {
     host,
-    scene: () => scene,
+    scene: upToDate,
     view: () => view,
     size: () => size,
     setView: (next) => {
       if (next.x === view.x && next.y === view.y && next.zoom === view.zoom && placed) return;
       placed = true;
       view = next;
+      ahead.stop();
       base.setView(view);
       live.setView(view);
       for (const listener of listeners) listener();
@@ -211,7 +234,7 @@ export function createStage(
         return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
       });
     },
-    itemAt: (point) => itemUnder(scene, point, 9 / view.zoom),
+    itemAt: (point) => itemUnder(upToDate(), point, 9 / view.zoom),
     pointAt: (id) => {
       if (id === hovered) return;
       hovered = id;
@@ -220,7 +243,7 @@ export function createStage(
       if (id !== null && scene.elementsById.has(id)) refreshWindow();
     },
     startDrag: (elements) => {
-      dragging = { elements, all: liftedIds(scene, elements) };
+      dragging = { elements, all: liftedIds(upToDate(), elements) };
       live.set({ lifted: lifted(scene, dragging.all, elements, { x: 0, y: 0 }), hover: null });
       base.setWithout(dragging.all);
     },
@@ -232,6 +255,7 @@ export function createStage(
       if (dragging !== null) live.set({ lifted: liftedTo(scene, dragging.all, places) });
     },
     drop: () => {
+      upToDate();
       live.set({ guides: [] });
       if (dragging === null) return;
       dragging = null;
@@ -246,6 +270,7 @@ export function createStage(
       host.removeEventListener("pointerdown", onPress, { capture: true });
       resized.disconnect();
       window.clearTimeout(settle);
+      window.clearTimeout(due);
       ahead.stop();
       base.dispose();
       live.dispose();
