@@ -2,10 +2,10 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** What an action is about, in the order in which lists of actions show it. */
 export const actionGroups = ["make", "edit", "relation", "arrange", "find", "look", "map"] as const;
-export type ActionGroup = (typeof actionGroups)[number];
+type ActionGroup = (typeof actionGroups)[number];
 
 /** Where keys mean an action: in the drawing, anywhere but in a text field, or there too. */
-export type Reach = "drawing" | "page" | "fields";
+type Reach = "drawing" | "page" | "fields";
 
 /** Something that can be done now, by its keys, from a menu, or from the list of all that can be done. */
 export interface Action {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export const tableTabs = ["elements", "relations"] as const;
+export const tableTabs = ["elements", "relations", "frames", "notes"] as const;
 export type TableTab = (typeof tableTabs)[number];
 
 /** How one of the tables is looked at. */
@@ -20,6 +20,8 @@ export interface TablesState {
   readonly tab: TableTab;
   readonly elements: TableLook;
   readonly relations: TableLook;
+  readonly frames: TableLook;
+  readonly notes: TableLook;
 }
 
 const plain: TableLook = { sort: null, text: "", only: new Map(), columns: null };
@@ -44,6 +46,8 @@ export function createTables(): TablesStore {
     tab: "elements",
     elements: plain,
     relations: plain,
+    frames: plain,
+    notes: plain,
   }));
   const change = (tab: TableTab, change: Partial<TableLook>) =>
     setState({ [tab]: { ...getState()[tab], ...change } });

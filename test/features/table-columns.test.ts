@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 
+import { frameColumns, noteColumns } from "~/features/sheets/table/columns/annotationColumns";
 import { type Column, cellText, type Value } from "~/features/sheets/table/columns/column";
 import { elementColumns } from "~/features/sheets/table/columns/elementColumns";
 import { relationColumns } from "~/features/sheets/table/columns/relationColumns";
 import { placeBelow } from "~/features/sheets/table/edits";
 import { en } from "~/i18n/en";
 import { addWords, text } from "~/i18n/text";
+import { addFrame, addNote } from "~/model/commands/annotations";
 import { updateElements } from "~/model/commands/elements";
 import { updateRelations } from "~/model/commands/relations";
 import { type Element, elementSchema, newElement } from "~/model/element";
+import { type Frame, frameSchema, newFrame } from "~/model/frame";
 import type { RelataMap } from "~/model/map";
+import { newNote, type Note, noteSchema } from "~/model/note";
 import { parseMap } from "~/model/parse";
+import { frameOf, noteOf } from "~/model/queries";
 import { type Relation, relationSchema } from "~/model/relation";
 import { definitionOf, type Schema } from "~/model/schema-walk";
 
@@ -68,9 +73,33 @@ describe("the columns of the tables", () => {
     expect([...ids].sort()).toEqual([...fieldsIn(relationSchema)].sort());
   });
 
+  it("are every field of a frame and of a note, each once", () => {
+    expect(frameColumns.map(({ id }) => id).sort()).toEqual([...fieldsIn(frameSchema)].sort());
+    expect(noteColumns.map(({ id }) => id).sort()).toEqual([...fieldsIn(noteSchema)].sort());
+  });
+
+  it("hold what was filled in, in a frame and in a note", () => {
+    let map = addFrame(
+      aFullMap(),
+      "now",
+      newFrame("f", "Level", { x: 0, y: 0 }, { width: 400, height: 300 }),
+    );
+    map = addNote(map, "now", newNote("n", "Ask", { x: 10, y: 10 }));
+    const filled = <Item extends Frame | Note>(column: Column<Item>, read: (map: RelataMap) => Item) => {
+      for (const value of candidates(column, read(map), map)) {
+        if (value === null && column.id !== "tint") continue;
+        const next = column.write(map, "now", [read(map)], value);
+        expect(column.read(read(next)), column.id).toEqual(value);
+        expect(parseMap(JSON.parse(JSON.stringify(next))).problems).toEqual([]);
+      }
+    };
+    for (const column of frameColumns) filled(column, (from) => frameOf(nowOf(from), "f") as Frame);
+    for (const column of noteColumns) filled(column, (from) => noteOf(nowOf(from), "n") as Note);
+  });
+
   it("are called by words, all different", () => {
-    for (const columns of [elementColumns, relationColumns]) {
-      const heads = columns.map(({ head }) => head(text()));
+    for (const columns of [elementColumns, relationColumns, frameColumns, noteColumns]) {
+      const heads = (columns as readonly Column<never>[]).map(({ head }) => head(text()));
       expect(new Set(heads).size).toBe(heads.length);
       expect(heads.filter((head) => head.startsWith("table."))).toEqual([]);
     }

@@ -296,3 +296,17 @@ describe("the table", () => {
     expect(row("P3")).toHaveAttribute("aria-rowindex", "5");
   });
 });
+
+describe("the tables of frames and notes", () => {
+  it("take a new note, whose words are one step with it", async () => {
+    const user = open(street());
+    await user.click(screen.getByRole("radio", { name: "Notes" }));
+    expect(screen.getByText(/There is no note yet/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Add a note" }));
+    await user.keyboard("{Enter}Ask the residents{Enter}");
+    expect(mapNow().variants[0]?.notes?.map(({ text }) => text)).toEqual(["Ask the residents"]);
+    expect(stepsTaken()).toBe(1);
+    undo();
+    expect(mapNow().variants[0]?.notes ?? []).toEqual([]);
+  });
+});

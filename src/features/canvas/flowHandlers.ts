@@ -93,10 +93,10 @@ function carriedWith(scene: Scene, selection: ReadonlySet<string>): ReadonlySet<
 const straight: Snapping = (by) => by;
 
 function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | "onNodeDragStop"> {
-  let snapping: typeof import("./snapping") | null = null;
+  let snapping: ((stage: Stage, carried: ReadonlySet<string>) => Snapping) | null = null;
   whenCalmOrTouched(() => {
-    void import("./snapping").then((loaded) => {
-      snapping = loaded;
+    void import("./snapping").then(({ snappingOf }) => {
+      snapping = snappingOf;
     });
   });
   let carried: ReadonlySet<string> = new Set();
@@ -134,7 +134,7 @@ function drags(stage: Stage): Pick<Handlers, "onNodeDragStart" | "onNodeDrag" | 
       if (!selection.has(node.id)) session.select(additive ? [...selection, node.id] : [node.id]);
       carried = carriedWith(stage.scene(), session.getState().selection);
       stage.startDrag(carried);
-      snap = snapping === null ? straight : snapping.snappingOf(stage, carried);
+      snap = snapping === null ? straight : snapping(stage, carried);
       last = null;
       off = untilCalledOff(() => {
         stage.drag({ x: 0, y: 0 });

@@ -56,10 +56,6 @@ export function frameSelection(stage: Stage): boolean {
   return rect !== null && frameRect(grown(rect, margin));
 }
 
-export function canFrameSelection(stage: Stage): boolean {
-  return editing() !== null && selectedRect(stage) !== null;
-}
-
 /** With a selection a frame around it, else the tool that draws one. */
 export function openFrame(stage: Stage): boolean {
   if (editing() === null) return false;

@@ -12,7 +12,7 @@ import { IconButton } from "~/ui/IconButton";
 import { Menu } from "~/ui/Menu";
 
 import { AddRelation } from "./AddRelation";
-import { addRow } from "./edits";
+import { addAnnotation, addRow } from "./edits";
 
 import css from "./TableSheet.module.css";
 
@@ -31,7 +31,7 @@ interface TableBarProps {
 /** Which table it is, what of it is shown, and what can be added. */
 export function TableBar({ tab, look, variant, shown, readOnly, children, onAdded }: TableBarProps) {
   const t = useText();
-  const count = variant[tab].length;
+  const count = (variant[tab] ?? []).length;
   const filtered = look.text.trim() !== "" || look.only.size > 0;
   const add = (kind: ElementKind) => {
     const id = addRow(kind, t(`table.add.${kind}`));
@@ -79,8 +79,19 @@ export function TableBar({ tab, look, variant, shown, readOnly, children, onAdde
             }))}
           />
         )
-      ) : (
+      ) : tab === "relations" ? (
         <AddRelation variant={variant} disabled={readOnly} onAdded={onAdded} />
+      ) : (
+        <Button
+          icon={Plus}
+          disabled={readOnly}
+          onClick={() => {
+            const id = addAnnotation(tab);
+            if (id !== null) onAdded(id);
+          }}
+        >
+          {t(`table.add.${tab}`)}
+        </Button>
       )}
       <p className={css["count"]} role="status">
         {t(`table.shown.${tab}`, { shown, count })}

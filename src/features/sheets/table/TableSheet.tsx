@@ -1,17 +1,21 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { type ComponentType, useDeferredValue, useEffect, useState } from "react";
 
 import { formWords } from "~/i18n/en/formWords";
+import { inspector } from "~/i18n/en/inspector";
 import { table } from "~/i18n/en/table";
 import { addWords, useText } from "~/i18n/text";
 import type { Element } from "~/model/element";
+import type { Frame } from "~/model/frame";
 import type { RelataMap } from "~/model/map";
-import { elementsById, elementOf } from "~/model/queries";
+import type { Note } from "~/model/note";
+import { elementsById, elementOf, framesOf, notesOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 import { document, session, tables, useDocument, useSession, useTables } from "~/state/stores";
-import type { TableTab } from "~/state/tables";
+import { type TableTab, tableTabs } from "~/state/tables";
 
 import { ColumnChooser } from "./ColumnChooser";
+import { frameColumns, noteColumns } from "./columns/annotationColumns";
 import type { Around, Column } from "./columns/column";
 import { elementColumns } from "./columns/elementColumns";
 import { relationColumns } from "./columns/relationColumns";
@@ -22,9 +26,9 @@ import { TableBar } from "./TableBar";
 
 import css from "./TableSheet.module.css";
 
-addWords({ table, words: formWords });
+addWords({ table, inspector, words: formWords });
 
-/** The map as two tables: every element and every relation, with every field. */
+/** The map as tables: every element, relation, frame and note, with every field. */
 export function TableSheet() {
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
@@ -40,11 +44,8 @@ export function TableSheet() {
   }, [mapId]);
 
   if (map === null || variant === undefined) return null;
-  return tab === "elements" ? (
-    <ElementTable key={variant.id} map={map} variant={variant} />
-  ) : (
-    <RelationTable key={variant.id} map={map} variant={variant} />
-  );
+  const Table = tabs[tab];
+  return <Table key={variant.id} map={map} variant={variant} />;
 }
 
 /** The table that has what is selected, where that is all in one. */
@@ -54,9 +55,13 @@ function tabOfSelection(): TableTab | null {
   const { map } = document.getState();
   const variant = map?.variants.find(({ id }) => id === variantId);
   if (variant === undefined || selection.size === 0) return null;
-  const known = elementsById(variant);
-  const elements = [...selection].filter((id) => known.has(id)).length;
-  return elements === selection.size ? "elements" : elements === 0 ? "relations" : null;
+  const holds: Readonly<Record<TableTab, ReadonlySet<string>>> = {
+    elements: new Set(elementsById(variant).keys()),
+    relations: new Set(variant.relations.map(({ id }) => id)),
+    frames: new Set(framesOf(variant).map(({ id }) => id)),
+    notes: new Set(notesOf(variant).map(({ id }) => id)),
+  };
+  return tableTabs.find((tab) => [...selection].every((id) => holds[tab].has(id))) ?? null;
 }
 
 interface TableProps {
@@ -94,6 +99,50 @@ function RelationTable({ map, variant }: TableProps) {
     />
   );
 }
+
+function FrameTable({ map, variant }: TableProps) {
+  const t = useText();
+  return (
+    <TableOf<Frame>
+      tab="frames"
+      map={map}
+      variant={variant}
+      items={framesOf(variant)}
+      columns={frameColumns}
+      stay={1}
+      nameOf={({ label }) => (label === "" ? t("common.unnamed") : label)}
+    />
+  );
+}
+
+function NoteTable({ map, variant }: TableProps) {
+  const t = useText();
+  return (
+    <TableOf<Note>
+      tab="notes"
+      map={map}
+      variant={variant}
+      items={notesOf(variant)}
+      columns={noteColumns}
+      stay={1}
+      nameOf={({ text }) => (text.trim() === "" ? t("common.unnamed") : text.slice(0, 60))}
+    />
+  );
+}
+
+const tabs: Readonly<Record<TableTab, ComponentType<TableProps>>> = {
+  elements: ElementTable,
+  relations: RelationTable,
+  frames: FrameTable,
+  notes: NoteTable,
+};
+
+const none = {
+  elements: "noElements",
+  relations: "noRelations",
+  frames: "noFrames",
+  notes: "noNotes",
+} as const;
 
 interface TableOfProps<Item> extends TableProps {
   tab: TableTab;
@@ -155,15 +204,7 @@ function TableOf<Item extends { readonly id: string }>(props: TableOfProps<Item>
         fresh={fresh}
       />
       {rows.length > 0 ? null : (
-        <p className={css["empty"]}>
-          {t(
-            items.length > 0
-              ? "table.noneShown"
-              : tab === "elements"
-                ? "table.noElements"
-                : "table.noRelations",
-          )}
-        </p>
+        <p className={css["empty"]}>{t(items.length > 0 ? "table.noneShown" : `table.${none[tab]}`)}</p>
       )}
     </section>
   );

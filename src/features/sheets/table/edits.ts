@@ -1,8 +1,11 @@
 import { same } from "~/lib/same";
+import { addFrame, addNote } from "~/model/commands/annotations";
 import { addElement } from "~/model/commands/elements";
 import { removeItems } from "~/model/commands/items";
 import { addRelation } from "~/model/commands/relations";
 import { type Element, type ElementKind, newElement, type Position } from "~/model/element";
+import { newFrame, plainFrame } from "~/model/frame";
+import { newNote } from "~/model/note";
 import { elementOf, variantOf } from "~/model/queries";
 import { newRelation } from "~/model/relation";
 import type { EditName } from "~/state/document";
@@ -12,7 +15,12 @@ import type { TableTab } from "~/state/tables";
 
 import type { Column, Value } from "./columns/column";
 
-const manyNames = { elements: "edit.setElements", relations: "edit.setRelations" } as const;
+const manyNames = {
+  elements: "edit.setElements",
+  relations: "edit.setRelations",
+  frames: "edit.setFrames",
+  notes: "edit.setNotes",
+} as const;
 
 /** Which rows a change reaches, and what history calls it. */
 interface Change<Item> {
@@ -65,6 +73,30 @@ export function addRow(kind: ElementKind, kindWord: string): string | null {
     (map) => addElement(map, variantId, newElement(id, kind, "", place)),
     addingOf(id),
   );
+  session.select([id]);
+  return id;
+}
+
+/** Adds a frame or a note without words below the drawing, and gives its id. */
+export function addAnnotation(tab: "frames" | "notes"): string | null {
+  const { map } = document.getState();
+  const { variantId, readOnly } = session.getState();
+  if (map === null || variantId === null || readOnly) return null;
+  const id = newId();
+  const { x, y } = placeBelow(variantOf(map, variantId).elements);
+  const place = { x, y: y + 160 };
+  if (tab === "frames")
+    document.edit(
+      { key: "edit.addFrame" },
+      (before) => addFrame(before, variantId, newFrame(id, "", place, plainFrame)),
+      addingOf(id),
+    );
+  else
+    document.edit(
+      { key: "edit.addNote" },
+      (before) => addNote(before, variantId, newNote(id, "", place)),
+      addingOf(id),
+    );
   session.select([id]);
   return id;
 }
