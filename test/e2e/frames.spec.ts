@@ -62,6 +62,7 @@ test("a note is written at the pointer, lasts, and is in the picture with the fr
   await framed(page);
   await page.mouse.move(560, 600);
   await page.keyboard.press("n");
+  await expect(page.locator("textarea:focus")).toBeVisible();
   await page.getByRole("textbox", { name: "Words of the new note" }).fill("Ask them\nbefore May");
   await page.keyboard.press("Control+Enter");
   const note = annotation(page, "Note: Ask them before May");
@@ -110,6 +111,7 @@ test("by keyboard alone a note and a frame are made, moved, resized, renamed, co
 }) => {
   await newMap(page);
   await page.keyboard.press("n");
+  await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.type("Ask them");
   await page.keyboard.press("Escape");
   const note = annotation(page, "Note: Ask them");

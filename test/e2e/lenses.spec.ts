@@ -65,6 +65,7 @@ test("names in any script stand on screen as in the picture", async ({ page, con
   for (const [index, name] of names.entries()) {
     await page.mouse.move(300 + (index % 3) * 280, 260 + Math.floor(index / 3) * 240);
     await page.keyboard.press("a");
+    await expect(page.getByRole("textbox", { name: "Name of the new actor" })).toBeFocused();
     await page.keyboard.insertText(name);
     await page.keyboard.press("Enter");
     await expect(element(page, "Actor", name)).toBeVisible();

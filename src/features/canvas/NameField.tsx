@@ -79,7 +79,11 @@ export function NameField({
         size={Math.max(18, Math.min(34, text.length + 2))}
         autoComplete="off"
         spellCheck="false"
-        onFocus={(event) => ahead === "" && event.target.select()}
+        onFocus={({ target }) => {
+          // What was typed before the field had the focus goes on where it ended.
+          if (ahead === "") target.select();
+          else target.setSelectionRange(ahead.length, ahead.length);
+        }}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKey}
         onBlur={(event) => {

@@ -84,6 +84,7 @@ export function RelateField({ at, from, variant, onPick, onNew, onCancel }: Rela
           setText(event.target.value);
           setActive(0);
         }}
+        onFocus={({ target }) => target.setSelectionRange(text.length, text.length)}
         onKeyDown={onKey}
         onBlur={onCancel}
       />

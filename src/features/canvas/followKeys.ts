@@ -53,9 +53,11 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       if (covered() || event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event))
         return;
       if (chooses(event) || deletesElsewhere(event)) return;
-      if (surface.getState().inPlace !== null) {
-        // A field is open that has not the focus yet: what is typed is meant for it.
-        surface.typeAhead(event.key);
+      const { inPlace } = surface.getState();
+      if (inPlace !== null) {
+        // A field is open that has not the focus yet: what is typed is meant for it. A note keeps what is written.
+        if (event.key === "Escape" && inPlace.does !== "write") surface.close();
+        else surface.typeAhead(event.key);
         event.preventDefault();
         return;
       }
