@@ -40,6 +40,8 @@ try {
           before,
         );
       }
+      // A panel that has grown moves the map aside, gently.
+      await page.waitForTimeout(600);
       const file = `${id}-${place + 1}-${lens.toLowerCase().replaceAll(" ", "-")}.png`;
       await page.screenshot({ path: join(out, file) });
       console.log(join("test/e2e/.out/gallery", file));
