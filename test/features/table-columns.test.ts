@@ -89,7 +89,7 @@ describe("the columns of the tables", () => {
       for (const value of candidates(column, read(map), map)) {
         if (value === null && column.id !== "tint") continue;
         const next = column.write(map, "now", [read(map)], value);
-        expect(column.read(read(next)), `${column.id}`).toEqual(value);
+        expect({ [column.id]: column.read(read(next)) }).toEqual({ [column.id]: value });
         expect(parseMap(JSON.parse(JSON.stringify(next))).problems).toEqual([]);
       }
     };
