@@ -17,6 +17,12 @@ async function middleOf(page: Page, name: string): Promise<{ x: number; y: numbe
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Types the name of what was just placed. */
+async function named(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("textbox", { name: /^Name of the new/u })).toBeFocused();
+  await page.keyboard.type(name);
+}
+
 /** Counts the presses, taps and keys of a person with a pen; typing words is not counted. */
 function penOf(page: Page, touch: boolean) {
   let gestures = 0;
@@ -57,7 +63,7 @@ test("five elements and five labelled, rated relations take at most 25 gestures 
   for (const [place, name] of names.entries()) {
     const [x, y] = places[place] ?? [0, 0];
     await pen.at(x, y);
-    await page.keyboard.type(name);
+    await named(page, name);
     await pen.enter();
     await expect(element(page, "Actor", name)).toBeVisible();
   }
@@ -89,7 +95,7 @@ test("the pen draws a star with one set of words, and each relation is one step 
   for (const [place, name] of names.slice(0, 3).entries()) {
     const [x, y] = places[place] ?? [0, 0];
     await pen.at(x, y);
-    await page.keyboard.type(name);
+    await named(page, name);
     await pen.enter();
   }
   await pen.on("Relate");
@@ -118,7 +124,7 @@ test.describe("with fingers", () => {
       ["Visitors", 600, 420],
     ] as const) {
       await pen.at(x, y);
-      await page.keyboard.type(name);
+      await named(page, name);
       await pen.enter();
     }
     await pen.on("Relate");
@@ -170,7 +176,7 @@ test.describe("with fingers", () => {
     const pen = penOf(page, true);
     await pen.on("Actor");
     await pen.at(300, 420);
-    await page.keyboard.type("Police");
+    await named(page, "Police");
     await pen.enter();
     await pen.on("Relate");
     await pen.element("Police");

@@ -69,7 +69,7 @@ export function NameField({
     }
   };
   return (
-    <div className={css["field"]} style={{ left: at.x, top: at.y }} data-kind={kind}>
+    <div className={css["field"]} style={{ left: at.x, top: at.y }} data-in-place data-kind={kind}>
       <input
         autoFocus
         aria-label={name}

@@ -65,7 +65,7 @@ export function RelateField({ at, from, variant, onPick, onNew, onCancel }: Rela
   };
   const name = t("canvas.field.relate", { name: elementOf(variant, from)?.label ?? "" });
   return (
-    <div className={css["field"]} style={{ left: at.x, top: at.y }}>
+    <div className={css["field"]} style={{ left: at.x, top: at.y }} data-in-place>
       <input
         autoFocus
         role="combobox"

@@ -50,17 +50,17 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   window.addEventListener(
     "keydown",
     (event) => {
-      if (covered() || event.defaultPrevented || belongsElsewhere(event.target) || pressesButton(event))
-        return;
-      if (chooses(event) || deletesElsewhere(event)) return;
+      if (covered() || event.defaultPrevented || belongsElsewhere(event.target)) return;
       const { inPlace } = surface.getState();
-      if (inPlace !== null) {
-        // A field is open that has not the focus yet: what is typed is meant for it. A note keeps what is written.
+      if (inPlace !== null && host.querySelector("[data-in-place]") === null) {
+        // A field is open that is not there yet: what is typed is meant for it. A note keeps what is written.
         if (event.key === "Escape" && inPlace.does !== "write") surface.close();
         else surface.typeAhead(event.key);
         event.preventDefault();
         return;
       }
+      if (pressesButton(event)) return;
+      if (chooses(event) || deletesElsewhere(event)) return;
       if (session.getState().presenting && presented(event, camera)) {
         event.preventDefault();
         return;

@@ -67,6 +67,7 @@ export function WriteField({ at, zoom, note, height, onDone }: WriteFieldProps) 
   return (
     <div
       className={css["write"]}
+      data-in-place
       style={{ left: at.x, top: at.y, width: Math.max(170, (note?.size ?? plainNote).width * zoom) }}
     >
       <textarea
