@@ -29,6 +29,7 @@ import type { MenuItem } from "~/ui/MenuList";
 
 import { togglePinned } from "../tidy/alignments";
 import { trayEntries } from "../tray/trayEntries";
+import { actionItem } from "./actionItem";
 import type { Around } from "./around";
 
 type More = Partial<Pick<MenuItem, "label" | "apart" | "danger">>;
@@ -49,11 +50,10 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
   const entry = (id: string, icon: IconNode, more: More = {}): readonly MenuItem[] => {
     const action = actions.find(id);
     if (action === undefined || action.can?.(new Set(ids)) === false) return [];
-    const [keys] = action.keys ?? [];
-    const shown = { id, label: action.label(), icon, ...(keys === undefined ? {} : { keys }), ...more };
     return [
       {
-        ...shown,
+        ...actionItem(action, icon),
+        ...more,
         run: () => {
           session.select(ids);
           action.run();

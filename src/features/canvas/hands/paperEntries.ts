@@ -22,6 +22,7 @@ import type { MenuItem } from "~/ui/MenuList";
 import { openNote } from "../annotations/annotationEdits";
 import { plainFrameAt } from "../annotations/drawFrame";
 import { openAdd } from "../inPlace";
+import { actionItem } from "./actionItem";
 import type { Around } from "./around";
 import { pasteByMenu } from "./clipboard";
 
@@ -37,10 +38,7 @@ export function paperEntries(place: Point, around: Around): readonly MenuItem[] 
   const { t, stage, readOnly } = around;
   const entry = (id: string, icon: IconNode, more: Partial<MenuItem> = {}): readonly MenuItem[] => {
     const action = actions.find(id);
-    if (action === undefined) return [];
-    const [keys] = action.keys ?? [];
-    const shown = { id, label: action.label(), icon, ...(keys === undefined ? {} : { keys }) };
-    return [{ ...shown, run: action.run, ...more }];
+    return action === undefined ? [] : [{ ...actionItem(action, icon), ...more }];
   };
   const edits = [
     ...elementKinds.flatMap((kind) =>
