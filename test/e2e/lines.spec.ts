@@ -181,6 +181,8 @@ for (const [width, height] of [
     await openCase(page, "toeslagenaffaire");
     const panels = ["Legend", "Zoom", "Saved views"].map((name) => page.getByLabel(name, { exact: true }));
     const clear = async () => {
+      // Each takes its room when it comes: what is measured before then lies elsewhere.
+      for (const panel of panels) await expect(panel).toBeVisible();
       const line = await field(page).locator("..").boundingBox();
       for (const panel of panels) expect(overlap(line, await panel.boundingBox())).toBe(false);
       const inspector = page.getByRole("complementary");
