@@ -7,12 +7,13 @@ import { nodesOf, sources, stringOf } from "./sources";
 /** Who may import whom. Every layer may also import from itself, and a feature only from itself. */
 const layers: Readonly<Record<string, string>> = {
   app: "features ui i18n state cases model lib",
-  features: "ui i18n state formats layout lenses scene analysis model lib",
+  features: "ui i18n state formats charts layout lenses scene analysis model lib",
   ui: "i18n lib",
   i18n: "lib",
   state: "storage formats scene lenses analysis model lib cases",
   storage: "model lib",
-  formats: "scene lenses analysis model lib",
+  formats: "charts scene lenses analysis model lib",
+  charts: "scene lenses analysis model lib",
   layout: "scene model lib",
   scene: "lenses model lib",
   lenses: "analysis model lib",
@@ -34,6 +35,7 @@ const packages: Readonly<Record<string, string>> = {
   state: "react zustand",
   storage: "dexie",
   formats: "fflate",
+  charts: "",
   layout: "@dagrejs/dagre d3-force",
   scene: "lucide",
   lenses: "d3-scale",

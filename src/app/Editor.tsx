@@ -6,6 +6,8 @@ import { ExportButton } from "~/features/transfer/ExportButton";
 import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
+import { EvaluatePane } from "./EvaluatePane";
+import { ExplainPane } from "./ExplainPane";
 import { FindingPart } from "./FindingPart";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
@@ -31,9 +33,13 @@ export function Editor() {
       <main className={css["main"]}>
         {presenting ? null : <Banners />}
         <div className={css["paper"]}>
-          <Canvas beneathLenses={<FindingPart />} />
-          <SheetPane />
-          {presenting ? null : <InspectorPane />}
+          <ExplainPane />
+          <div className={css["drawing"]}>
+            <Canvas beneathLenses={<FindingPart />} />
+            <SheetPane />
+            <EvaluatePane />
+            {presenting ? null : <InspectorPane />}
+          </div>
         </div>
       </main>
       <OverlayPane />

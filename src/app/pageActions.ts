@@ -1,6 +1,6 @@
 import { text } from "~/i18n/text";
 import type { Action } from "~/state/actions";
-import { sheets } from "~/state/session";
+import { modes, sheets } from "~/state/session";
 import { actions, document, session } from "~/state/stores";
 
 /** What can be done with an open map, whatever of it is in view. */
@@ -64,6 +64,13 @@ export function pageActions(): readonly Action[] {
       ...(sheet === "matrix" ? { keys: ["M"] } : sheet === null ? { keys: ["M"], reach: "page" } : {}),
       can: () => open() && session.getState().sheet !== sheet,
       run: () => session.showSheet(sheet),
+    })),
+    ...modes.map((mode): Action => ({
+      id: `mode.${mode}`,
+      group: "look",
+      label: () => t("actions.turnTo", { name: t(`app.modes.${mode}`) }),
+      can: () => open() && session.getState().mode !== mode && !session.getState().presenting,
+      run: () => session.setMode(mode),
     })),
     {
       id: "about",

@@ -1,8 +1,8 @@
 import type { Palette } from "~/lenses/palette";
+import { escaped, type SvgNode, written } from "~/lib/svg-node";
 import { rounded } from "~/scene/path";
 import { fontFamily } from "~/scene/render/font";
 import { markNode, sceneNodes } from "~/scene/render/svg";
-import { escaped, type SvgNode, written } from "~/scene/render/svg-node";
 
 import type { Picture } from "./picture";
 import { type CarriedFont, fontSubsets } from "./svg-fonts";

@@ -2,6 +2,8 @@ import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
 import { duplicates } from "./en/duplicates";
+import { evaluate } from "./en/evaluate";
+import { explain } from "./en/explain";
 import { finding } from "./en/finding";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
@@ -12,6 +14,7 @@ import { menu } from "./en/menu";
 import { outline } from "./en/outline";
 import { problems } from "./en/problems";
 import { report } from "./en/report";
+import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
 import { table } from "./en/table";
 import { tidy } from "./en/tidy";
@@ -29,6 +32,8 @@ export const en = {
   commands,
   duplicates,
   words,
+  evaluate,
+  explain,
   finding,
   inspector,
   library,
@@ -38,6 +43,7 @@ export const en = {
   outline,
   problems,
   report,
+  rules,
   sentences,
   tidy,
   table,

@@ -9,12 +9,19 @@ import type { Direction } from "~/model/relation";
 export const sheets = ["matrix", "table", "outline"] as const;
 export type Sheet = (typeof sheets)[number];
 
+/** What one is about, in the order in which one goes about it. */
+export const modes = ["map", "explain", "evaluate"] as const;
+export type Mode = (typeof modes)[number];
+
 /** What is open and picked in this window; undo never touches it. */
 export interface SessionState {
   /** The library row of the open map, null for a case that is only being looked at. */
   readonly rowId: string | null;
   readonly caseId: string | null;
   readonly variantId: string | null;
+  readonly mode: Mode;
+  /** The sections of Explain that are open. */
+  readonly sections: ReadonlySet<string>;
   /** Ids of the selected elements and relations. */
   readonly selection: ReadonlySet<string>;
   /** Through what the map is looked at. */
@@ -50,6 +57,8 @@ const atRest: SessionState = {
   rowId: null,
   caseId: null,
   variantId: null,
+  mode: "map",
+  sections: new Set(["findings"]),
   selection: new Set(),
   look: plainLook,
   focus: new Set(),
@@ -77,6 +86,10 @@ export interface SessionStore extends Pick<
   /** The case being looked at has become this row of the library. */
   adopt: (rowId: string) => void;
   setVariant: (variantId: string) => void;
+  /** Turns to another of the modes; what is lit up and laid over the drawing for one is not there in the next. */
+  setMode: (mode: Mode) => void;
+  /** Opens a section of Explain, or closes it. */
+  toggleSection: (section: string) => void;
   select: (ids: Iterable<string>) => void;
   /** Adds an item to the selection, or takes it out. */
   toggle: (id: string) => void;
@@ -89,6 +102,8 @@ export interface SessionStore extends Pick<
   /** Looks as a saved view does. */
   show: (view: string, seen: Seen) => void;
   clearFocus: () => void;
+  /** Lights up these items on the drawing, wherever one is, and dims the rest; none lights up all alike. */
+  lightUp: (ids: Iterable<string>) => void;
   /** Asks one more thing of what is shown, or another in the place of what was asked of the same. */
   ask: (criterion: Criterion) => void;
   /** Asks no more what stands in this place. */
@@ -129,6 +144,18 @@ export function createSession(): SessionStore {
     leave: () => setState({ ...atRest, look: lookAnew(getState().look) }),
     adopt: (rowId) => setState({ rowId, caseId: null }),
     setVariant: (variantId) => setState({ variantId, selection: new Set() }),
+    setMode: (mode) => {
+      const now = getState();
+      if (now.mode === mode) return;
+      const lit =
+        now.mode === "explain" && now.focus.size > 0 ? { focus: new Set<string>(), view: null } : {};
+      setState({ mode, sheet: null, finder: false, ...lit });
+    },
+    toggleSection: (section) => {
+      const sections = new Set(getState().sections);
+      if (!sections.delete(section)) sections.add(section);
+      setState({ sections });
+    },
     select: (ids) => {
       const selection = new Set(ids);
       const before = getState().selection;
@@ -152,6 +179,7 @@ export function createSession(): SessionStore {
     show: (view, { look, focus, finding, rest }) =>
       setState({ view, look, focus, ...foundAnew(getState(), finding), rest }),
     clearFocus: () => setState({ focus: new Set(), view: null }),
+    lightUp: (ids) => setState({ focus: new Set(ids), view: null, ...drawingSeen(getState()) }),
     ask: (criterion) => find(withCriterion(getState().finding, criterion)),
     unask: (place) => find(getState().finding.filter((each) => placeOf(each) !== place)),
     showAll: () => {
@@ -162,18 +190,19 @@ export function createSession(): SessionStore {
     },
     setRest: (rest) => setState({ rest, view: null }),
     setFound: (found) => setState({ found }),
-    setFinder: (finder) => setState(finder ? { finder, sheet: null } : { finder }),
-    showSheet: (sheet) => setState({ sheet }),
+    setFinder: (finder) => setState(finder ? { finder, ...drawingSeen(getState()) } : { finder }),
+    showSheet: (sheet) => setState({ sheet, mode: "map" }),
     leaveView: () => {
       const { view, presenting } = getState();
       if (view !== null && !presenting) setState({ view: null });
     },
     present: (presenting) => {
-      const { look, focus, finding, found, rest, view, panel, presenting: already } = getState();
+      const { mode, look, focus, finding, found, rest, view, panel, presenting: already } = getState();
       if (presenting === already) return;
       if (presenting) {
-        before = { look, focus, finding, found, rest, view, panel };
-        setState({ presenting, dimming: false, spot: false, panel: null, sheet: null, finder: false });
+        before = { mode, look, focus, finding, found, rest, view, panel };
+        const bare = { mode: "map", panel: null, sheet: null, finder: false } as const;
+        setState({ presenting, dimming: false, spot: false, ...bare });
       } else setState({ ...before, presenting, dimming: false, spot: false });
     },
     setDimming: (dimming) => setState({ dimming }),
@@ -182,6 +211,16 @@ export function createSession(): SessionStore {
     setReadOnly: (readOnly) => setState({ readOnly }),
     setPanel: (panel) => setState({ panel }),
   };
+}
+
+/** Whether something lies over the drawing. */
+export function isCovered({ sheet, mode }: SessionState): boolean {
+  return sheet !== null || mode === "evaluate";
+}
+
+/** What must be so for the drawing to lie open. */
+function drawingSeen({ mode }: SessionState): Partial<SessionState> {
+  return { sheet: null, mode: mode === "evaluate" ? "map" : mode };
 }
 
 /** Where nothing is asked any more, all is shown at once. */

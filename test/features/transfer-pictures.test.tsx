@@ -7,10 +7,10 @@ import { readFile } from "~/formats/file";
 import { pictureNode } from "~/formats/svg";
 import { plainLook } from "~/lenses/look";
 import { palettes } from "~/lenses/palette";
+import { written } from "~/lib/svg-node";
 import { withoutConfidential } from "~/model/commands/confidential";
 import { moveElements, updateElements } from "~/model/commands/elements";
 import { addView } from "~/model/commands/story";
-import { written } from "~/scene/render/svg-node";
 
 import { aMap } from "../a";
 import { worst } from "../arbitrary";

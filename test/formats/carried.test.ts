@@ -8,8 +8,8 @@ import { pngChunk, pngChunks } from "~/formats/png-chunks";
 import { mapInPng, pngWithMap } from "~/formats/png-map";
 import { largestFile } from "~/formats/relata";
 import { mapInSvg, svgMetadata } from "~/formats/svg-map";
+import { escaped } from "~/lib/svg-node";
 import { writeMap } from "~/model/write";
-import { escaped } from "~/scene/render/svg-node";
 
 import { aMap } from "../a";
 import { anyText } from "../arbitrary";

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { caseList } from "~/cases";
 import { lenses } from "~/lenses";
 import { palettes } from "~/lenses/palette";
+import type { SvgNode } from "~/lib/svg-node";
 import { addFrame, addNote, updateFrames, updateNotes } from "~/model/commands/annotations";
 import { newFrame } from "~/model/frame";
 import { newNote } from "~/model/note";
 import { paintScene } from "~/scene/render/canvas";
 import { sceneNodes, sceneSvg } from "~/scene/render/svg";
-import type { SvgNode } from "~/scene/render/svg-node";
 import type { Scene } from "~/scene/scene";
 
 import { aMap } from "../a";

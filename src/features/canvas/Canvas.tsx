@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "rea
 
 import { useText } from "~/i18n/text";
 import { elementOf, frameOf, noteOf, variantOf } from "~/model/queries";
+import { isCovered } from "~/state/session";
 import { useDocument, useSession, useSurface } from "~/state/stores";
 
 import { annotationName, annotationNode } from "./annotations/annotationNodes";
@@ -12,7 +13,7 @@ import { FrameNode } from "./annotations/FrameNode";
 import { NoteNode } from "./annotations/NoteNode";
 import { OnStage } from "./annotations/onStage";
 import { Announcer } from "./Announcer";
-import { type Camera, cameraOf, keepFitted, returnFromPresenting, revealPicked } from "./camera";
+import { type Camera, cameraOf, keepFitted, returnFromPresenting } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { flowHandlers } from "./flowHandlers";
 import { followKeys } from "./followKeys";
@@ -20,6 +21,7 @@ import { followPointer } from "./followPointer";
 import { HandsLater } from "./hands/HandsLater";
 import { LensBar } from "./LensBar";
 import { accessibleName, type DrawnNode, nodeOf } from "./nodes";
+import { revealPicked } from "./revealing";
 import { createStage, type Stage } from "./stage/stage";
 import { zoomLimits } from "./stage/view";
 import { ToolRail } from "./ToolRail";
@@ -83,7 +85,7 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
 
   const camera = stage === null || flow === null ? null : cameraOf(stage, flow);
   const presenting = useSession((state) => state.presenting);
-  const covered = useSession((state) => state.sheet !== null);
+  const covered = useSession(isCovered);
   return (
     <>
       <div

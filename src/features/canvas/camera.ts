@@ -3,7 +3,7 @@ import type { ReactFlowInstance } from "@xyflow/react";
 import { boxOf } from "~/scene/hit";
 import { around, grown, overlaps, type Rect } from "~/scene/path";
 import type { SessionState } from "~/state/session";
-import { session, surface } from "~/state/stores";
+import { session } from "~/state/stores";
 
 import type { DrawnNode } from "./nodes";
 import { viewOfPart, viewOnWall } from "./parts";
@@ -24,6 +24,8 @@ export interface Camera {
   fit: (animated?: boolean) => void;
   /** Fits again where nobody has moved the view since it was fitted, and a panel has grown over an element. */
   refit: () => void;
+  /** The same in a room that has become smaller or larger. */
+  fitAnew: () => void;
   fitSelection: () => void;
   /** Pans as little as needed for a rectangle of the map to lie clear of the panels. */
   reveal: (rect: Rect) => void;
@@ -173,6 +175,11 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>
       if (before?.x !== x || before.y !== y || before.zoom !== zoom) return;
       if (stage.size().width > narrow && !isClear(stage, panelsOf(stage), before)) fit(true, before.zoom);
     },
+    fitAnew: () => {
+      const before = fitted.get(stage);
+      const { x, y, zoom } = stage.view();
+      if (before?.x === x && before.y === y && before.zoom === zoom) fit(true);
+    },
     fitSelection: () => {
       session.leaveView();
       let rect: Rect | null = null;
@@ -243,47 +250,20 @@ function shift(start: number, length: number, from: number, to: number): number 
   return start + length > to ? Math.max(from - start, to - start - length) : 0;
 }
 
-/** Keeps the whole map beside the panels while somebody changes lenses and has not moved it. Gives the way to stop. */
+/** Keeps the whole map beside the panels while somebody changes lenses or modes and has not moved it. Gives the way to stop. */
 export function keepFitted(camera: Camera): () => void {
   let frame = 0;
-  const stop = session.subscribe(({ look }, before) => {
-    if (look === before.look) return;
+  const stop = session.subscribe(({ look, mode }, before) => {
+    const again = mode === before.mode ? camera.refit : camera.fitAnew;
+    if (look === before.look && mode === before.mode) return;
     window.cancelAnimationFrame(frame);
     // The panels have their new size in the frame after next.
     frame = window.requestAnimationFrame(() => {
-      frame = window.requestAnimationFrame(camera.refit);
+      frame = window.requestAnimationFrame(again);
     });
   });
   return () => {
     window.cancelAnimationFrame(frame);
     stop();
-  };
-}
-
-/** So long after a selection that a double-click is over, and a drag has begun or not. */
-const settled = 420;
-
-/** Keeps in view what is being added, and what was picked clear of the panel that tells of it. Gives the way to stop. */
-export function revealPicked(stage: Stage, camera: Camera): () => void {
-  let timer = 0;
-  const stops = [
-    surface.subscribe(({ inPlace }, before) => {
-      if (inPlace === before.inPlace || inPlace?.does !== "add") return;
-      camera.reveal({ x: inPlace.at.x - 110, y: inPlace.at.y - 40, width: 220, height: 90 });
-    }),
-    session.subscribe(({ selection }, before) => {
-      window.clearTimeout(timer);
-      const [only] = selection;
-      if (selection === before.selection || selection.size !== 1 || only === undefined) return;
-      timer = window.setTimeout(() => {
-        const box = boxOf(stage.scene(), only);
-        if (box !== null && stage.live.get().lifted === null && surface.getState().inPlace === null)
-          camera.reveal(box);
-      }, settled);
-    }),
-  ];
-  return () => {
-    window.clearTimeout(timer);
-    for (const stop of stops) stop();
   };
 }

@@ -1,3 +1,4 @@
+import { isCovered } from "~/state/session";
 import { actions, session, surface } from "~/state/stores";
 
 import { drawingActions } from "./actions";
@@ -37,8 +38,8 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
     const { x, y, width, height } = inView(stage.view(), stage.size());
     return { x: x + width / 2, y: y + height / 2 };
   };
-  /** Under a sheet the drawing lies still. */
-  const covered = () => session.getState().sheet !== null;
+  /** What is covered lies still. */
+  const covered = () => isCovered(session.getState());
   const abort = new AbortController();
   const on = { signal: abort.signal };
   host.addEventListener(

@@ -1,5 +1,6 @@
 import { text } from "~/i18n/text";
 import type { Action } from "~/state/actions";
+import { isCovered } from "~/state/session";
 import { session } from "~/state/stores";
 
 import { pickedElements, showNeighbours, showPaths } from "./asking";
@@ -10,7 +11,7 @@ export function findActions(enter: () => void): readonly Action[] {
     const { finding, focus, look } = session.getState();
     return finding.length > 0 || focus.size > 0 || look.only.size > 0;
   };
-  const isDrawing = () => session.getState().sheet === null;
+  const isDrawing = () => !isCovered(session.getState());
   return [
     {
       id: "find",

@@ -10,6 +10,7 @@ import { FindButton } from "./FindButton";
 import { HistoryButtons } from "./HistoryButtons";
 import { KeepingStatus } from "./KeepingStatus";
 import { MapTitle } from "./MapTitle";
+import { ModeTabs } from "./ModeTabs";
 import { PresentButton } from "./PresentButton";
 import { SheetSwitch } from "./SheetSwitch";
 import { ThemeMenu } from "./ThemeMenu";
@@ -20,6 +21,7 @@ import css from "./TopBar.module.css";
 /** What stands above an open map. `children` are the buttons that other features put here. */
 export function TopBar({ libraryAddress, children }: { libraryAddress: string; children?: ReactNode }) {
   const t = useText();
+  const mode = useSession((state) => state.mode);
   const about = useSession((state) => state.panel === "about");
   return (
     <header className={css["bar"]}>
@@ -36,7 +38,8 @@ export function TopBar({ libraryAddress, children }: { libraryAddress: string; c
         <KeepingStatus />
       </div>
       <VariantSelect />
-      <SheetSwitch />
+      <ModeTabs />
+      {mode === "map" ? <SheetSwitch /> : null}
       <div className={css["actions"]}>
         <HistoryButtons />
         <FindButton />

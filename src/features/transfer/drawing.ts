@@ -3,9 +3,9 @@ import { pictureNode, pictureSvg, type SvgLook, type SvgOptions } from "~/format
 import type { CarriedFont } from "~/formats/svg-fonts";
 import type { Text } from "~/i18n/text";
 import { palettes, type Theme } from "~/lenses/palette";
+import type { SvgNode } from "~/lib/svg-node";
 import { brightOf } from "~/scene/bright";
 import { measureText } from "~/scene/measure";
-import type { SvgNode } from "~/scene/render/svg-node";
 
 import type { PictureChoices } from "./pictureChoices";
 import { frameOf, type PictureWords, pictureWords, sayer } from "./pictureWords";

@@ -1,4 +1,4 @@
-import { legal, type SvgNode } from "~/scene/render/svg-node";
+import { legal, type SvgNode } from "~/lib/svg-node";
 
 const svg = "http://www.w3.org/2000/svg";
 const xml = "http://www.w3.org/XML/1998/namespace";

@@ -1,4 +1,4 @@
-import { escaped } from "~/scene/render/svg-node";
+import { escaped } from "~/lib/svg-node";
 
 import type { Block, Item, Line, Report, Run, Section } from "./document";
 import { reportStyle } from "./html-style";

@@ -58,4 +58,5 @@ export const actions = {
   shortcuts: "Keyboard shortcuts",
   about: "About this map",
   showAs: "Show as: {{name}}",
+  turnTo: "Turn to: {{name}}",
 } as const;

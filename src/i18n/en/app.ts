@@ -36,6 +36,12 @@ export const app = {
     elsewhere: "in another window",
     case: "as a case; your first change makes a copy of your own",
   },
+  modes: {
+    title: "What to do with the map",
+    map: "Map",
+    explain: "Explain",
+    evaluate: "Evaluate",
+  },
   sheets: {
     title: "See the map as",
     drawing: "Drawing",

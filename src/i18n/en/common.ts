@@ -5,6 +5,7 @@ export const common = {
   undo: "Undo",
   unnamed: "Unnamed",
   unknown: "Not known",
+  working: "Working it out…",
   elements_one: "{{count}} element",
   elements_other: "{{count}} elements",
   relations_one: "{{count}} relation",

@@ -1,4 +1,5 @@
 import type { Palette } from "~/lenses/palette";
+import { type SvgNode, written } from "~/lib/svg-node";
 
 import { floorMark, noteMarks, tabMarks } from "../annotation-marks";
 import { dimmed } from "../bright";
@@ -7,7 +8,6 @@ import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
 import { pathData, rounded } from "../path";
 import type { Scene } from "../scene";
 import { fontFamily } from "./font";
-import { type SvgNode, written } from "./svg-node";
 
 /** The marks of a scene as SVG: the same as the canvas draws in full, in the same order. */
 export function sceneSvg(scene: Scene, palette: Palette): string {

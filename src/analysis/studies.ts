@@ -1,0 +1,11 @@
+import { findings } from "./findings";
+import type { Study } from "./subject";
+
+/** Every question that is answered beside the page. A new one is one file and one line here. */
+export const studies = { findings } as const;
+
+export type Studies = typeof studies;
+export type StudyName = keyof Studies;
+export type OptionsOf<Name extends StudyName> =
+  Studies[Name] extends Study<infer Options, infer _> ? Options : never;
+export type ResultOf<Name extends StudyName> = ReturnType<Studies[Name]["run"]>;

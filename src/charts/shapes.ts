@@ -1,0 +1,54 @@
+import type { Colour } from "~/lenses/palette";
+import type { Mark } from "~/scene/marks";
+import { measureText, type Weight } from "~/scene/measure";
+import { line, move, roundedRect } from "~/scene/path";
+
+interface Stroke {
+  readonly colour: Colour;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** A straight line. */
+export function segment(x1: number, y1: number, x2: number, y2: number, stroke: Stroke): Mark {
+  return {
+    as: "path",
+    path: [move, x1, y1, line, x2, y2],
+    fill: null,
+    stroke: stroke.colour,
+    width: stroke.width,
+    dash: stroke.dash ?? null,
+  };
+}
+
+/** A disc, or a ring where it has no fill. */
+export function disc(x: number, y: number, radius: number, fill: Colour | null, stroke: Stroke | null): Mark {
+  return {
+    as: "path",
+    path: roundedRect({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, radius),
+    fill,
+    stroke: stroke?.colour ?? null,
+    width: stroke?.width ?? 0,
+    dash: stroke?.dash ?? null,
+  };
+}
+
+interface Lettering {
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly fill?: Colour;
+  /** Where `x` is: at the start of the words, in their middle or at their end. */
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** Words on a baseline. */
+export function words(
+  text: string,
+  x: number,
+  y: number,
+  { size, weight = 400, fill = "inkSoft", anchor = "start" }: Lettering,
+): Mark {
+  const width = measureText(text, size, weight);
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  return { as: "text", text, x: left, y, size, weight, fill };
+}

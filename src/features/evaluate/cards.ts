@@ -1,0 +1,13 @@
+import { type ComponentType, lazy } from "react";
+
+/** The cards, column by column as they stand where there is room for three. */
+export const columns: readonly (readonly { readonly id: string; readonly Body: ComponentType }[])[] = [
+  [],
+  [],
+  [
+    {
+      id: "quadrants",
+      Body: lazy(async () => ({ default: (await import("./quadrants/QuadrantCard")).QuadrantCard })),
+    },
+  ],
+];

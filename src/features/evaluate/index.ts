@@ -1,0 +1,1 @@
+export { Evaluate } from "./Evaluate";

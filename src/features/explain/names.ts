@@ -1,0 +1,22 @@
+import type { Text } from "~/i18n/text";
+import { elementOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
+
+/** So many names are said; of what is beyond, the number. */
+const mostNamed = 4;
+
+/** What elements are called, in a row as it stands in a sentence: "Police, Visitors and 3 more". */
+export function namesIn(variant: Variant, ids: readonly string[], t: Text): string {
+  const names = [...new Set(ids)].map((id) => {
+    const label = elementOf(variant, id)?.label ?? "";
+    return label === "" ? t("common.unnamed") : label;
+  });
+  const [only, ...more] = names;
+  if (only === undefined || more.length === 0) return only ?? "";
+  if (names.length <= mostNamed)
+    return t("explain.names.all", { first: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
+  return t("explain.names.some", {
+    first: names.slice(0, mostNamed - 1).join(", "),
+    count: names.length - mostNamed + 1,
+  });
+}

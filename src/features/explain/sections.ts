@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from "react";
+
+/** One thing that can be asked of a map, and where it is answered. */
+interface ExplainSection {
+  readonly id: string;
+  readonly Body: ComponentType;
+}
+
+/** The questions in the order in which they are offered; each answer is fetched when it is first looked at. */
+export const sections = [
+  {
+    id: "findings",
+    Body: lazy(async () => ({ default: (await import("./findings/Findings")).Findings })),
+  },
+] as const satisfies readonly ExplainSection[];

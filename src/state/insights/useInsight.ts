@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+
+import type { OptionsOf, ResultOf, StudyName } from "~/analysis/studies";
+
+import { document, session } from "../stores";
+import { startWorker } from "../workers";
+import workerUrl from "./analyst.worker?worker&url";
+import { createInsights, type Insight, insightKey } from "./insights";
+import type { FromAnalyst } from "./messages";
+import { createSubjectOf } from "./subjectOf";
+
+const subjectOf = createSubjectOf();
+
+/** What is worked out beside the page about what is open. */
+const insights = createInsights({
+  start: (answer, broken) => {
+    const worker = startWorker(workerUrl, "relata-analyst");
+    worker.addEventListener("message", ({ data }: MessageEvent<FromAnalyst>) => answer(data));
+    worker.addEventListener("error", broken);
+    return { tell: (message) => worker.postMessage(message), end: () => worker.terminate() };
+  },
+  subject: () => {
+    const { map } = document.getState();
+    const { variantId } = session.getState();
+    const isThere = variantId !== null && map?.variants.some(({ id }) => id === variantId) === true;
+    return map !== null && isThere ? subjectOf(map, variantId) : null;
+  },
+  follow: (changed) => {
+    const stops = [
+      document.subscribe((now, before) => {
+        if (now.map !== before.map) changed();
+      }),
+      session.subscribe((now, before) => {
+        if (now.variantId !== before.variantId) changed();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  later: (work, delay) => {
+    const timer = setTimeout(work, delay);
+    return () => clearTimeout(timer);
+  },
+});
+
+const unasked: Insight<never> = { value: null, is: "working", late: false, share: null };
+
+/** The answer to a question about what is open, kept right for as long as the component is there. */
+export function useInsight<Name extends StudyName>(
+  study: Name,
+  options: OptionsOf<Name>,
+): Insight<ResultOf<Name>> & { readonly cancel: () => void; readonly again: () => void } {
+  const key = insightKey(study, options);
+  useEffect(() => {
+    return insights.ask(study, options);
+    // oxlint-disable-next-line react/exhaustive-deps -- the key says all of the options, which are a new object each time
+  }, [key]);
+  const insight = useStore(insights, (state) => state[key] ?? unasked) as Insight<ResultOf<Name>>;
+  return { ...insight, cancel: () => insights.cancel(key), again: () => insights.again(key) };
+}
