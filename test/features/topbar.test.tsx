@@ -170,3 +170,30 @@ it("changes the theme", async () => {
   await user.click(screen.getByRole("menuitemradio", { name: "High contrast" }));
   expect(spy).toHaveBeenCalledWith("contrast");
 });
+
+describe("the mode tabs", () => {
+  it("turn to a mode by a press", async () => {
+    const user = show();
+    await user.click(screen.getByRole("tab", { name: "Explain" }));
+    expect(session.getState().mode).toBe("explain");
+    expect(screen.getByRole("tab", { selected: true })).toHaveAccessibleName("Explain");
+  });
+
+  it("are one stop on the way with Tab, and walked with the arrow keys", async () => {
+    const user = show();
+    screen.getByRole("tab", { name: "Map" }).focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+    expect(session.getState().mode).toBe("evaluate");
+    expect(screen.getByRole("tab", { name: "Evaluate" })).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(session.getState().mode).toBe("explain");
+    expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it("leave the ways to see the map to the mode of drawing it", async () => {
+    const user = show();
+    expect(screen.getByRole("radiogroup", { name: "See the map as" })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Evaluate" }));
+    expect(screen.queryByRole("radiogroup", { name: "See the map as" })).toBeNull();
+  });
+});
