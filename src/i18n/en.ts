@@ -19,6 +19,7 @@ import { sentences } from "./en/sentences";
 import { table } from "./en/table";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
+import { trustback } from "./en/trustback";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
@@ -48,4 +49,5 @@ export const en = {
   tidy,
   table,
   transfer,
+  trustback,
 } as const;

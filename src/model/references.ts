@@ -24,6 +24,12 @@ export function withReferences(map: RelataMap, moved: Renamings): RelataMap {
     elements: variant.elements.map(sourced),
     relations: variant.relations.map(sourced),
     feedback: variant.feedback.map((link) => ({ ...link, from: endNow(link.from), to: endNow(link.to) })),
+    ...(variant.acceptedSuggestions && {
+      acceptedSuggestions: variant.acceptedSuggestions.map((entry) => ({
+        ...entry,
+        relation: now("relation", entry.relation),
+      })),
+    }),
     impact: {
       ...variant.impact,
       byPerspective: variant.impact.byPerspective.map((entry) => ({

@@ -6,6 +6,7 @@ import { feedbackSchema, impactSchema, unscoredImpact } from "./impact";
 import { noteSchema } from "./note";
 import { relationSchema } from "./relation";
 import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
+import { answeredSuggestionSchema } from "./suggestion";
 import { redesignStatuses } from "./vocabulary";
 
 export const variantChangeSchema = record({ ref: id, why: text });
@@ -30,7 +31,7 @@ export const variantSchema = record({
   frames: z.optional(z.array(frameSchema)),
   notes: z.optional(z.array(noteSchema)),
   simulation: z.optional(z.unknown()),
-  acceptedSuggestions: carried,
+  acceptedSuggestions: z.optional(z.array(answeredSuggestionSchema)),
 });
 
 export type Variant = Immutable<z.infer<typeof variantSchema>>;

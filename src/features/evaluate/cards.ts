@@ -3,7 +3,12 @@ import { type ComponentType, lazy } from "react";
 /** The cards, column by column as they stand where there is room for three. */
 export const columns: readonly (readonly { readonly id: string; readonly Body: ComponentType }[])[] = [
   [],
-  [],
+  [
+    {
+      id: "trustback",
+      Body: lazy(async () => ({ default: (await import("./trustback/TrustBackCard")).TrustBackCard })),
+    },
+  ],
   [
     {
       id: "quadrants",

@@ -36,6 +36,8 @@ export const edit = {
   remove: "remove {{name}}",
   removeMany_one: "remove {{count}} item",
   removeMany_other: "remove {{count}} items",
+  acceptSuggestion: "change trust of {{x}} in {{y}} as suggested",
+  refuseSuggestion: "refuse a change of trust of {{x}} in {{y}}",
   rateTrust: "rate trust of {{x}} in {{y}}",
   rateMany_one: "paste {{count}} rating",
   rateMany_other: "paste {{count}} ratings",
