@@ -86,7 +86,8 @@ export function trustSignals(variant: Variant, { legitimacyWeight }: TrustWeight
 /**
  * For each known trust of a group in another party, what it would become: t′ = clamp(t + Δt, −3, 3) with Δt = κSx for
  * good news and ρκSx for bad, x the exposure: a third for each step of the relation's strength, of which an unknown one
- * counts as the middle. Trust that is unknown gets no suggestion. Bad news weighs more after Slovic (1993), *Risk Analysis*
+ * counts as the middle, and at first none where the relation itself serves the group while the news is bad, or harms it while
+ * the news is good. Trust that is unknown gets no suggestion. Bad news weighs more after Slovic (1993), *Risk Analysis*
  * 13(6), which later work confirms in part only (Poortinga & Pidgeon 2004, *Risk Analysis* 24(6)).
  */
 export function trustSuggestions(
@@ -103,7 +104,7 @@ export function trustSuggestions(
       const signal = signals.get(group) ?? null;
       if (signal === null || before === null || group === party) return [];
       if (elementOf(variant, party)?.kind !== "actor") return [];
-      const exposure = exposures.get(`${relation.id} ${direction}`) ?? exposureOf(relation);
+      const exposure = exposures.get(`${relation.id} ${direction}`) ?? exposureOf(relation, group, signal);
       const change = trustChange(signal, exposure, weights);
       const reckoned = Math.max(-3, Math.min(3, before + change));
       return [
@@ -128,8 +129,11 @@ export function trustChange(signal: number, exposure: number, { gain, badNews }:
   return (signal >= 0 ? gain : badNews * gain) * signal * exposure;
 }
 
-function exposureOf({ strength }: Relation): number {
-  return (strength ?? 2) / 3;
+/** None where the relation itself does the group the opposite of what the news says: the news is not about it. */
+function exposureOf({ strength, humanSecurity }: Relation, group: string, signal: number): number {
+  const read = humanSecurity?.beneficiary === group ? humanSecurity : null;
+  const does = (read?.protection ?? 0) + (read?.empowerment ?? 0);
+  return does * signal < 0 ? 0 : (strength ?? 2) / 3;
 }
 
 /** The nearest rating; halfway between two it stays on the side of nought, since it is a guess. */

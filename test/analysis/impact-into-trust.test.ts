@@ -75,6 +75,16 @@ describe("impact into trust", () => {
     });
   });
 
+  it("does not take bad news for news of a relation that serves the group, unless somebody says so", () => {
+    const map = setGroupImpact(strong(aMap("Agency 2/1> Parents P2 E1")), "now", "parents", {
+      legitimacy: 1,
+    });
+    const [suggestion] = trustSuggestions(nowOf(map), plainWeights);
+    expect(suggestion).toMatchObject({ direction: "backward", exposure: 0, before: 1, after: 1 });
+    const [said] = trustSuggestions(nowOf(map), plainWeights, new Map([["r1 backward", 0.5]]));
+    expect(said).toMatchObject({ exposure: 0.5, after: 0 });
+  });
+
   it("never leaves the scale, and never changes trust the other way than the news is", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

@@ -9,8 +9,8 @@ export const trustback = {
     "No affected group has judged the impact yet. Rate the items for a group, and what that may do to its trust is suggested here.",
   nothing:
     "There is no suggestion: the groups that judged the impact have no known trust in another party on this map, or too few answers.",
-  still_one: "For {{count}} rating the change is too small to reach the next step of the scale.",
-  still_other: "For {{count}} ratings the change is too small to reach the next step of the scale.",
+  still_one: "{{count}} rating that would stay what it is",
+  still_other: "{{count}} ratings that would stay what they are",
   unjudged: "Not enough answers: neither items nor a score of legitimacy.",
   tooFew_one: "Not enough answers: {{count}} of 6 items of legitimacy is scored; 4 are needed.",
   tooFew_other: "Not enough answers: {{count}} of 6 items of legitimacy are scored; 4 are needed.",
@@ -35,7 +35,7 @@ export const trustback = {
   weights: {
     title: "The formula and its weights",
     about:
-      "Assumed, not measured. S = w × legitimacy + (1 − w) × perceived effects, each from −1 to +1: (mean of the items − 3) / 2. Exposure is a third for each step of a relation's strength; where strength is not known it counts as the middle.",
+      "Assumed, not measured. S = w × legitimacy + (1 − w) × perceived effects, each from −1 to +1: (mean of the items − 3) / 2. Exposure is a third for each step of a relation's strength; where strength is not known it counts as the middle. It starts at 0 where the relation itself serves the group while the news is bad, or harms it while the news is good: then the news is not about that relation.",
     formula: "Δ = κ × S × x for good news, ρ × κ × S × x for bad; trust stays between −3 and +3.",
     legitimacy: "Weight w of legitimacy",
     gain: "Gain κ",

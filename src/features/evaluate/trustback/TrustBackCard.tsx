@@ -40,7 +40,18 @@ export function TrustBackCard() {
     again.has(placeOf(suggestion)) || answerTo(variant, suggestion) === null;
   const open = suggestions.filter(isOpen);
   const moving = open.filter(({ before, after }) => before !== after);
-  const still = open.length - moving.length;
+  const still = open.filter(({ before, after }) => before === after);
+  const row = (suggestion: TrustSuggestion) => (
+    <SuggestionRow
+      key={placeOf(suggestion)}
+      variant={variant}
+      suggestion={suggestion}
+      weights={weights}
+      signals={signals}
+      onExposure={(exposure) => setExposures(new Map([...exposures, [placeOf(suggestion), exposure]]))}
+      onAnswer={() => setAgain(without(again, placeOf(suggestion)))}
+    />
+  );
 
   return (
     <Card title={t("trustback.title")} about={t("trustback.about")}>
@@ -52,22 +63,15 @@ export function TrustBackCard() {
         ) : null}
         {moving.length === 0 ? null : (
           <ul className={css["list"]} aria-label={t("trustback.suggestions")}>
-            {moving.map((suggestion) => (
-              <SuggestionRow
-                key={placeOf(suggestion)}
-                variant={variant}
-                suggestion={suggestion}
-                weights={weights}
-                signals={signals}
-                onExposure={(exposure) =>
-                  setExposures(new Map([...exposures, [placeOf(suggestion), exposure]]))
-                }
-                onAnswer={() => setAgain(without(again, placeOf(suggestion)))}
-              />
-            ))}
+            {moving.map(row)}
           </ul>
         )}
-        {still === 0 ? null : <p className={css["quiet"]}>{t("trustback.still", { count: still })}</p>}
+        {still.length === 0 ? null : (
+          <details className={css["details"]}>
+            <summary>{t("trustback.still", { count: still.length })}</summary>
+            <ul className={css["list"]}>{still.map(row)}</ul>
+          </details>
+        )}
         <WeightFields weights={weights} onChange={setWeights} />
         <AnswerLog
           variant={variant}
