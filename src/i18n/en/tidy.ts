@@ -38,6 +38,8 @@ export const tidy = {
   done_one: "{{count}} element moved. Undo brings it back.",
   done_other: "{{count}} elements moved. Undo brings them back.",
   doneBands: "From left to right: {{names}}.",
+  framesLeft_one: "{{count}} frame stayed where it was: bands are made of single elements.",
+  framesLeft_other: "{{count}} frames stayed where they were: bands are made of single elements.",
   already: "Everything stands so already.",
   cancelled: "Called off. Nothing has moved.",
   failed: "That did not work, and nothing has moved. Reload the page and try again; your map is kept.",

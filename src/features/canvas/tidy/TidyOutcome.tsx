@@ -19,11 +19,12 @@ interface TidyOutcomeProps {
 }
 
 /** What came of it, in words. */
-export function saidOfTidied({ moved, bands }: Tidied, banding: Banding, t: Text): string {
+export function saidOfTidied({ moved, bands, framesLeft }: Tidied, banding: Banding, t: Text): string {
   const names = bands.map(({ value }) => bandName(value, banding, t)).join(", ");
   const inBands = names === "" ? [] : [t("tidy.doneBands", { names })];
   const first = moved === 0 ? t("tidy.already") : t("tidy.done", { count: moved });
-  return [first, ...inBands].join(" ");
+  const left = framesLeft === 0 ? [] : [t("tidy.framesLeft", { count: framesLeft })];
+  return [first, ...inBands, ...left].join(" ");
 }
 
 /** How far the work is, with the way to call it off; afterwards what came of it. */

@@ -9,12 +9,17 @@ import { measureText } from "~/scene/measure";
 import type { Scene, SceneElement } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 
+import { type Block, blocksOf } from "./blocks";
 import type { TidyChoices } from "./choices";
 
 export interface TidyTask {
   readonly tidying: Tidying;
   /** The bands from left to right, where it is tidied in bands. */
   readonly bands: readonly Band[];
+  /** The frames that are moved as one with what lies in them. */
+  readonly blocks: readonly Block[];
+  /** How many frames stay where they are while what lies in them may leave. */
+  readonly framesLeft: number;
 }
 
 interface Drawn {
@@ -38,17 +43,22 @@ export function chosenElements(variant: Variant, selection: ReadonlySet<string>)
 /** What has to be tidied, by what was chosen. */
 export function taskOf({ variant, scene, selection }: Drawn, choices: TidyChoices, say: Say): TidyTask {
   const chosen = chosenElements(variant, selection);
+  // Bands are made of single elements, and so is a selection.
+  const all = blocksOf(variant, scene);
   const partly = choices.scope === "selection" && choices.way !== "around";
   const takesPart = ({ id, position }: Element) =>
     partly ? chosen.has(id) : position !== null || choices.withTray || chosen.has(id);
-  const pieces: Piece[] = [];
-  const others: Box[] = [];
+  const isWhole = !partly && choices.way !== "bands";
+  const blocks = isWhole ? all.filter(({ filled }) => filled) : [];
+  const blockOf = new Map(blocks.flatMap((block) => Array.from(block.ids, (id) => [id, block] as const)));
+  const pieces: Piece[] = blocks.map(({ id, rect, pinned }) => ({ id, ...boxOf(rect), pinned }));
+  const others: Box[] = isWhole ? all.filter(({ filled }) => !filled).map(({ rect }) => boxOf(rect)) : [];
   const middle = middleOf(scene);
   for (const element of variant.elements) {
     const drawn = scene.elementsById.get(element.id);
     const part = takesPart(element);
     if (drawn !== undefined && !part) others.push(wholeBox(drawn));
-    if (!part) continue;
+    if (!part || blockOf.has(element.id)) continue;
     const pinned = element.pinned === true && drawn !== undefined;
     pieces.push({
       id: element.id,
@@ -59,10 +69,16 @@ export function taskOf({ variant, scene, selection }: Drawn, choices: TidyChoice
   const among = new Set(pieces.map(({ id }) => id));
   const elements = variant.elements.filter(({ id }) => among.has(id));
   const bands = choices.way === "bands" ? bandsBy(elements, choices.banding) : [];
-  const ties = variant.relations.map(({ from, to }) => ({ from, to }));
+  const pieceOf = (id: string) => blockOf.get(id)?.id ?? id;
+  const ties = variant.relations
+    .map(({ from, to }) => ({ from: pieceOf(from), to: pieceOf(to) }))
+    .filter(({ from, to }) => from !== to || !blockOf.has(from));
+  const middles = new Set([...chosen].map(pieceOf));
   return {
-    tidying: { pieces, ties, others, arrangement: arrangementOf(choices, chosen, bands) },
+    tidying: { pieces, ties, others, arrangement: arrangementOf(choices, middles, bands) },
     bands,
+    blocks,
+    framesLeft: choices.way === "bands" && !partly ? all.filter(({ filled }) => filled).length : 0,
   };
 }
 
