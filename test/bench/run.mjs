@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
 import { ensureBrowser, flags } from "../tools/browser.mjs";
+import { analysisTimes } from "./analysis.mjs";
 import { gestures, typing } from "./gestures.mjs";
 import { lensTimes } from "./lenses.mjs";
 import { makeMap } from "./make-map.mjs";
@@ -139,6 +140,7 @@ async function measure(open, map) {
       figures.mounted = await page.locator(".react-flow__node").count();
       Object.assign(figures, await typing(page, cdp, map));
       Object.assign(figures, await lensTimes(page, median));
+      Object.assign(figures, await analysisTimes(page));
       if (map.variants[0].elements.length <= mostForPictures)
         Object.assign(figures, await pictureTimes(page));
     }

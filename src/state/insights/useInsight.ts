@@ -16,9 +16,18 @@ const subjectOf = createSubjectOf();
 const insights = createInsights({
   start: (answer, broken) => {
     const worker = startWorker(workerUrl, "relata-analyst");
-    worker.addEventListener("message", ({ data }: MessageEvent<FromAnalyst>) => answer(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromAnalyst>) => {
+      answer(data);
+      if (data.say !== "done") performance.mark("relata-answered");
+    });
     worker.addEventListener("error", broken);
-    return { tell: (message) => worker.postMessage(message), end: () => worker.terminate() };
+    return {
+      tell: (message) => {
+        if (message.say === "ask") performance.mark("relata-asked");
+        worker.postMessage(message);
+      },
+      end: () => worker.terminate(),
+    };
   },
   subject: () => {
     const { map } = document.getState();

@@ -1,0 +1,47 @@
+/**
+ * What it costs to work everything out that Explain and Evaluate show, in ms: from the first question to the last answer
+ * of the analyst, and the longest time for which the page could not answer a hand meanwhile.
+ */
+export async function analysisTimes(page) {
+  const explained = await page.evaluate(workedOut, "Explain");
+  const judged = await page.evaluate(workedOut, "Evaluate");
+  await page.evaluate(() => document.querySelector('[role="tab"][data-mode="map"]').click());
+  return {
+    "explain answered": explained.answered,
+    "explain blocked": explained.blocked,
+    "evaluate answered": judged.answered,
+    "evaluate blocked": judged.blocked,
+  };
+}
+
+/** Runs in the page. Gaps between ticks of a timer that never waits tell how long the page was busy. */
+async function workedOut(mode) {
+  const marks = (name) => performance.getEntriesByName(name);
+  performance.clearMarks("relata-asked");
+  performance.clearMarks("relata-answered");
+  let blocked = 0;
+  let last = performance.now();
+  let ticking = true;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const now = performance.now();
+    blocked = Math.max(blocked, now - last);
+    last = now;
+    if (ticking) port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  const calm = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  document.querySelector(`[role="tab"][data-mode="${mode.toLowerCase()}"]`).click();
+  await calm(400);
+  for (const toggle of document.querySelectorAll('[aria-label="Explain"] h3 > button[aria-expanded="false"]'))
+    toggle.click();
+  for (let quiet = 0; quiet < 5;) {
+    await calm(100);
+    const settled = marks("relata-asked").length <= marks("relata-answered").length;
+    quiet = settled ? quiet + 1 : 0;
+  }
+  ticking = false;
+  const first = marks("relata-asked")[0]?.startTime ?? 0;
+  const end = marks("relata-answered").at(-1)?.startTime ?? first;
+  return { answered: end - first, blocked };
+}
