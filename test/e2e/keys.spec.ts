@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-import { button, element, expect, newMap, openCase, saved, test } from "./app";
+import { addElement, button, element, expect, newMap, openCase, saved, test } from "./app";
 
 async function heading(page: Page, name: RegExp) {
   await expect(page.getByRole("heading", { name })).toBeVisible();
@@ -140,3 +140,33 @@ for (const scheme of ["light", "dark"] as const)
       await expect(page.getByRole("dialog")).toHaveCount(0);
     }
   });
+
+test("what the list of commands does is done to all that is picked, is said, and the drawing has the focus", async ({
+  page,
+}) => {
+  await newMap(page);
+  for (const [label, x] of [
+    ["Police", 400],
+    ["Visitors", 700],
+    ["Council", 1000],
+  ] as const)
+    await addElement(page, "Actor", label, { x, y: 400 });
+  await page.keyboard.press("Escape");
+  await element(page, "Actor", "Police").click();
+  await element(page, "Actor", "Visitors").click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.type("delete");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 element · 0 relations")).toBeVisible();
+  await expect(element(page, "Actor", "Council")).toBeVisible();
+  const said = page.locator("[aria-live=polite]");
+  await expect(said.filter({ hasText: "Done: remove 2 items" })).toBeAttached();
+  await page.keyboard.press("Control+z");
+  await expect(said.filter({ hasText: "Undone: remove 2 items" })).toBeAttached();
+
+  await element(page, "Actor", "Police").focus();
+  await page.keyboard.press("Delete");
+  await expect(element(page, "Actor", "Police")).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});

@@ -62,7 +62,8 @@ function insets(stage: Stage, state: SessionState = session.getState()): Insets 
   const left = finder && width >= roomForFinder ? finderReach : null;
   return width <= narrow
     ? {
-        top: lensPanelsForFingers,
+        // What is low has no room for all of it: some of the drawing is better seen under a panel than not at all.
+        top: Math.min(lensPanelsForFingers, height * 0.3),
         right: 20,
         bottom: panel ? height * 0.48 + barRoom() : 24,
         left: left ?? 92,

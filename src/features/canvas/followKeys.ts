@@ -79,10 +79,26 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       // A menu that is left gives the focus back, and what was picked stays picked.
       if (relatedTarget instanceof Element && relatedTarget.closest("[role=menu]") !== null) return;
       const { id } = target.dataset;
-      if (id !== undefined) session.select([id]);
+      // So does a dialog, and the node that had the focus is one of those that were picked.
+      if (id !== undefined && !session.getState().selection.has(id)) session.select([id]);
     },
     on,
   );
+  // What is deleted, placed or put away takes the focus with it; the drawing takes it up, so that keys go on.
+  for (const what of ["keyup", "click"] as const)
+    window.addEventListener(
+      what,
+      () => {
+        window.requestAnimationFrame(() => {
+          window.requestAnimationFrame(() => {
+            const { activeElement, body } = window.document;
+            const free = activeElement === null || activeElement === body;
+            if (free && !covered() && !abort.signal.aborted) host.focus({ preventScroll: true });
+          });
+        });
+      },
+      on,
+    );
   window.addEventListener(
     "copy",
     (event) => {

@@ -21,6 +21,7 @@ export const actions = {
   copyLines: "Copy as lines",
   copyAllLines: "Copy the whole map as lines",
   duplicate: "Duplicate",
+  merge: "Merge…",
   delete: "Delete",
   selectAll: "Select all",
   leave: "Let go of what is picked or in hand",

@@ -69,4 +69,10 @@ export const canvasParts = {
       "Then Ctrl and an arrow key grow a related element, R relates two, and dragging from a rim does either.",
     rate: "With a relation selected, digits and minus rate trust; X turns the direction. Or press / and write it all in a line: Police > Visitors: protects.",
   },
+  told: {
+    done: "Done: {{step}}",
+    undone: "Undone: {{step}}",
+    redone: "Done again: {{step}}",
+    rated: "Trust of {{x}} in {{y}}: {{value}} {{level}}",
+  },
 } as const;

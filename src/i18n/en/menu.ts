@@ -5,7 +5,6 @@ export const menu = {
   duplicate: "Duplicate",
   selectAlso: "Select also",
   deselect: "Deselect",
-  merge: "Merge…",
   align: "Align…",
   neighbours: "Show its neighbours",
   neighboursOfAll: "Show their neighbours",

@@ -1,4 +1,5 @@
 import { text } from "~/i18n/text";
+import type { Element } from "~/model/element";
 import type { Action } from "~/state/actions";
 import { document, session, surface } from "~/state/stores";
 
@@ -51,6 +52,17 @@ export function editingActions({ stage }: KeyTarget): readonly Action[] {
       run: () => void import("../pasting").then(({ duplicate }) => duplicate()),
     },
     {
+      id: "merge",
+      group: "edit",
+      label: () => t("actions.merge"),
+      can: (picked) => {
+        const here = editing();
+        const elements = here === null ? [] : here.variant.elements.filter(({ id }) => picked.has(id));
+        return elements.length > 1 && elements.length === picked.size && isOneKind(elements);
+      },
+      run: () => surface.askMerge([...session.getState().selection]),
+    },
+    {
       id: "delete",
       group: "edit",
       label: () => t("actions.delete"),
@@ -69,6 +81,10 @@ export function editingActions({ stage }: KeyTarget): readonly Action[] {
     ...arrows.map((arrow) => move(arrow, false)),
     ...arrows.map((arrow) => move(arrow, true)),
   ];
+}
+
+function isOneKind(elements: readonly Element[]): boolean {
+  return new Set(elements.map(({ kind }) => kind)).size === 1;
 }
 
 /** Lets go what is in hand, then the relation for the element it was reached from, then what is picked. */

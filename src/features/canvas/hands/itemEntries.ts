@@ -45,7 +45,6 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
   const anyElement = elements.length > 0;
   if (element?.position === null) return trayEntries(element, around);
   const allPinned = elements.every(({ pinned }) => pinned === true);
-  const isOneKind = elements.length === ids.length && new Set(elements.map(({ kind }) => kind)).size === 1;
 
   const entry = (id: string, icon: IconNode, more: More = {}): readonly MenuItem[] => {
     const action = actions.find(id);
@@ -95,9 +94,7 @@ export function itemEntries(menu: SurfaceMenu, around: Around): readonly MenuIte
     ...(anyArranged ? entry("copyLines", TextQuote) : []),
     ...entry("duplicate", CopyPlus),
     ...lookEntries(ids, around),
-    ...(elements.length > 1 && isOneKind
-      ? own("merge", t("menu.merge"), Merge, () => surface.askMerge(ids))
-      : []),
+    ...entry("merge", Merge),
     ...entry("tray.put", Inbox),
     ...(anyElement
       ? own("pin", t(allPinned ? "tidy.unpin" : "tidy.pin"), allPinned ? PinOff : Pin, togglePinned)

@@ -56,7 +56,8 @@ export function followLongPress(
   );
   for (const end of ["pointerup", "pointercancel"] as const)
     window.addEventListener(end, letGo, { signal, capture: true });
-  for (const what of ["touchmove", "mousemove", "click"] as const)
+  // What browsers make of the finger once it is lifted would take the focus out of the menu that is open by then.
+  for (const what of ["touchmove", "touchend", "mousedown", "mousemove", "mouseup", "click"] as const)
     window.addEventListener(what, swallow, { signal, capture: true, passive: false });
   signal.addEventListener("abort", letGo);
   return fire;
