@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -73,11 +73,7 @@ describe("the card of impact into trust", () => {
     await openFirst();
     const slider = screen.getByRole("slider", { name: "Exposure x of Parents to Agency" });
     expect(screen.getAllByText(/2\.0 × 1\.0 × −1\.00 × 1\.00 = −2\.00/u)[0]).toBeVisible();
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    act(() => {
-      set?.call(slider, "0.5");
-      slider.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    fireEvent.change(slider, { target: { value: "0.5" } });
     expect(screen.getByText(/× 0\.50 = −1\.00/u)).toBeVisible();
     expect(screen.getByText("Trust of Parents in Agency: +1 → 0")).toBeVisible();
   });
