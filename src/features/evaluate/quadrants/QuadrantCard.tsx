@@ -8,7 +8,6 @@ import { session } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { Card } from "../Card";
-import { ChartPicture } from "../ChartPicture";
 import { useInView } from "../inView";
 
 /** Where each party stands between protection from above and empowerment from below, and which relations say so. */
@@ -31,7 +30,7 @@ export function QuadrantCard() {
       empowerment: figure(empowerment),
       quadrant: quadrant === null ? t("words.quadrantUnknown") : t(`words.quadrants.${quadrant}`),
     });
-  const chart = quadrantChart(received, {
+  const words = {
     nameOf,
     says,
     quadrants: {
@@ -42,11 +41,21 @@ export function QuadrantCard() {
     },
     across: t("evaluate.quadrants.across"),
     upwards: t("evaluate.quadrants.upwards"),
-  });
+  };
   const party = received.find(({ beneficiary }) => beneficiary === picked);
   return (
-    <Card title={t("evaluate.quadrants.title")} about={t("evaluate.quadrants.about")}>
-      <ChartPicture label={t("evaluate.quadrants.title")} chart={chart} picked={picked} onPick={setPicked} />
+    <Card
+      title={t("evaluate.quadrants.title")}
+      about={t("evaluate.quadrants.about")}
+      figure={{
+        title: t("evaluate.quadrants.title"),
+        caption: t("evaluate.quadrants.about"),
+        chart: () => quadrantChart(received, words),
+        table: { head: [], rows: received.map((each) => [nameOf(each.beneficiary), says(each)]) },
+        picked,
+        onPick: setPicked,
+      }}
+    >
       {party === undefined ? null : (
         <div>
           <p>{says(party)}</p>
