@@ -1,11 +1,12 @@
 import type { Mark } from "~/scene/marks";
+import type { Rect } from "~/scene/path";
 
 import { apart } from "./apart";
 import type { Chart, ChartPart } from "./chart";
-import { placeNames } from "./free-labels";
+import { placeNames, squareOf } from "./free-labels";
 import { type KeyEntry, keyRows } from "./key";
 import { nameMarks } from "./name-marks";
-import { plane, type PlaneWords } from "./plane";
+import { cornerWords, plane, type PlaneWords } from "./plane";
 import { arrow, diamond, disc, segment } from "./shapes";
 
 /** A judgement as a point of the plane. */
@@ -45,7 +46,7 @@ export function balanceChart(
   say: BalanceWords,
   width: number,
 ): Chart {
-  const { x, y, square, within, taken, ...drawn } = plane(width, say, { range: [0, 1], ticks });
+  const { x, y, square, within, ...drawn } = plane(width, say, { range: [0, 1], ticks });
   const spots = apart(
     [
       ...points.map((point) => ({ point, form: point.form as BalanceForm })),
@@ -55,8 +56,19 @@ export function balanceChart(
       ...{ x: x(point.effectiveness), y: y(point.legitimacy) },
     })),
   );
-  const places = placeNames(spots, within, nameSize, taken);
   const overall = spots.find(({ form }) => form === "overall");
+  const ways = spots.map(({ point, ...spot }) =>
+    !("stands" in point) || overall === undefined
+      ? null
+      : between(point.stands === "before" ? [spot, overall] : [overall, spot]),
+  );
+  const taken = spots.map(squareOf);
+  const along = ways.flatMap((way) => (way === null ? [] : alongside(way)));
+  const inCorners = cornerWords(square, say.corners, { points: [...taken, ...along], names: [] });
+  const spared = [...along, ...inCorners.map(({ rect }) => rect)];
+  const places = placeNames(spots, { within, spared }, nameSize);
+  const names = places.flatMap((place) => (place === null ? [] : [place.rect]));
+  const corners = cornerWords(square, say.corners, { points: [...taken, ...along], names });
   const halfway = { colour: "track", width: 1 } as const;
   const middle = { x: square.x + square.width / 2, y: square.y + square.height / 2 };
   const frame: readonly Mark[] = [
@@ -66,17 +78,15 @@ export function balanceChart(
       ...{ colour: "quiet", width: 1, dash: [2, 5] },
     }),
     ...drawn.marks,
+    ...corners.flatMap(({ marks }) => marks),
   ];
   const parts = spots.map(({ point, form, ...spot }, at): ChartPart => {
-    const arrows =
-      form === "other" && overall !== undefined && "stands" in point
-        ? between(point.stands === "before" ? [spot, overall] : [overall, spot])
-        : [];
+    const way = ways[at] ?? null;
     return {
       id: "id" in point ? point.id : null,
       says: point.says,
       marks: [
-        ...arrows,
+        ...(way === null ? [] : arrow(...way, { colour: "quiet", width: 1.5 })),
         ...pointMarks(form, spot.x, spot.y),
         ...nameMarks(spot, places[at], nameSize, form === "other" ? "inkSoft" : "ink"),
       ],
@@ -86,7 +96,11 @@ export function balanceChart(
     spots.some((spot) => spot.form === form),
   );
   const key = keyRows(
-    forms.map((form): KeyEntry => ({ words: say.forms[form], marks: (kx, ky) => pointMarks(form, kx, ky) })),
+    forms.map((form): KeyEntry => ({
+      words: say.forms[form],
+      radius: radii[form],
+      marks: (kx, ky) => pointMarks(form, kx, ky),
+    })),
     { left: square.x, top: drawn.height + 4, width: drawn.width - square.x },
   );
   return {
@@ -127,14 +141,19 @@ interface Spot {
   readonly radius: number;
 }
 
-/** The arrow from the edge of one point to that of another; none where there is no room for it. */
-function between([from, to]: readonly [Spot, Spot]): readonly Mark[] {
+/** From where to where an arrow leads from one point to another; null where there is no room for it. */
+function between([from, to]: readonly [Spot, Spot]): readonly [number, number, number, number] | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length < from.radius + to.radius + 8) return [];
+  if (length < from.radius + to.radius + 8) return null;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const [a, b] = [from.radius + 1, to.radius + 2];
-  return arrow(from.x + ux * a, from.y + uy * a, to.x - ux * b, to.y - uy * b, {
-    colour: "quiet",
-    width: 1.5,
-  });
+  return [from.x + ux * a, from.y + uy * a, to.x - ux * b, to.y - uy * b];
+}
+
+/** The room along an arrow, where no name should stand. */
+function alongside([x1, y1, x2, y2]: readonly [number, number, number, number]): readonly Rect[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6);
+  return Array.from({ length: steps + 1 }, (_, at) => ({
+    ...{ x: x1 + ((x2 - x1) * at) / steps - 3, y: y1 + ((y2 - y1) * at) / steps - 3, width: 6, height: 6 },
+  }));
 }

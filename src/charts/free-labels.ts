@@ -8,7 +8,7 @@ export interface Named {
   readonly y: number;
   readonly radius: number;
   readonly text: string;
-  /** A name wider than this is set in two lines; left out, in one. */
+  /** A name wider than this is set in several lines; left out, in one. */
   readonly widest?: number;
 }
 
@@ -27,6 +27,17 @@ export interface PlacedName {
 const furthest = 9;
 /** From this far a name could be taken for another point's, in pixels. */
 const near = 12;
+/** A name goes so much further from its point, in pixels, before it covers what it had better leave free. */
+const detour = 50;
+
+interface Room {
+  /** Where names may stand. */
+  readonly within: Rect;
+  /** What no name may cover. */
+  readonly taken?: readonly Rect[];
+  /** What names leave free where they can. */
+  readonly spared?: readonly Rect[];
+}
 
 /**
  * Places for the names of points, so that none covers another, another's point, what is taken or the edge: beside the point
@@ -35,32 +46,39 @@ const near = 12;
  */
 export function placeNames(
   points: readonly Named[],
-  within: Rect,
+  { within, taken = [], spared = [] }: Room,
   size: number,
-  reserved: readonly Rect[] = [],
 ): readonly (PlacedName | null)[] {
-  const taken: Rect[] = [...reserved, ...points.map(squareOf)];
+  const covered: Rect[] = [...taken, ...points.map(squareOf)];
   return points.map((point) => {
     const { text, widest = Number.POSITIVE_INFINITY } = point;
-    const lines = wrapText(text, { size, weight: 500 }, widest, 2, measureText);
+    const lines = wrapText(text, { size, weight: 500 }, widest, mostLines, measureText);
     const width = Math.max(0, ...lines.map((line) => measureText(line, size, 500)));
     const height = lines.length * lineHeightOf(size);
+    let best: { readonly rect: Rect; readonly cost: number } | null = null;
     for (const { x, y } of candidates(point, width, height, size)) {
       const rect = { x, y, width, height };
-      if (!isInside(rect, within) || taken.some((other) => overlaps(rect, other))) continue;
-      taken.push(rect);
-      return { x, y: y + size, lines, rect, far: distance(rect, point) > point.radius + near };
+      const cost = distance(rect, point) + (spared.some((other) => overlaps(rect, other)) ? detour : 0);
+      // Of places that are as good the first is taken: they come in the order in which one looks for a name.
+      if (best !== null && cost >= best.cost - 1) continue;
+      if (isInside(rect, within) && !covered.some((other) => overlaps(rect, other))) best = { rect, cost };
     }
-    return null;
+    if (best === null) return null;
+    const { rect } = best;
+    covered.push(rect);
+    return { x: rect.x, y: rect.y + size, lines, rect, far: distance(rect, point) > point.radius + near };
   });
 }
+
+const mostLines = 3;
 
 /** From one line of a name to the next. */
 export function lineHeightOf(size: number): number {
   return Math.round(size * 1.25);
 }
 
-function squareOf({ x, y, radius }: Named): Rect {
+/** The room that a point takes. */
+export function squareOf({ x, y, radius }: Pick<Named, "x" | "y" | "radius">): Rect {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 

@@ -54,8 +54,8 @@ export function gapChart(groups: readonly GapGroup[], say: GapWords, width: numb
   const frame: Mark[] = [];
   const key = keyRows(
     [
-      { words: say.observable, marks: (kx, ky) => [observed(kx, ky)] },
-      { words: say.perceived, marks: (kx, ky) => [felt(kx, ky, radius)] },
+      { words: say.observable, radius, marks: (kx, ky) => [observed(kx, ky)] },
+      { words: say.perceived, radius, marks: (kx, ky) => [felt(kx, ky, radius)] },
     ],
     { left: 0, top: 0, width: whole },
   );

@@ -1,7 +1,7 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
 import { measureText } from "~/scene/measure";
-import type { Rect } from "~/scene/path";
+import { overlaps, type Rect } from "~/scene/path";
 import { wrapText } from "~/scene/wrap";
 
 import { lineHeightOf } from "./free-labels";
@@ -35,15 +35,13 @@ export interface Plane {
   readonly square: Rect;
   /** Where names may stand. */
   readonly within: Rect;
-  /** What the words in its corners take. */
-  readonly taken: readonly Rect[];
   readonly width: number;
   /** Down to and with the name of the measure across. */
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
-const left = 32;
+const left = 36;
 const top = 26;
 const least = 216;
 const most = 400;
@@ -61,24 +59,21 @@ export function plane(width: number, say: PlaneWords, options: PlaneOptions): Pl
   const y = linear(options.range, [bottom, top]);
   const edge = { colour: "quiet", width: 1 } as const;
   const { acrossFill = "ink", upwardsFill = "ink" } = options;
-  const corners = cornerWords(square, say.corners);
   return {
     ...{ x, y, square },
     within: { x: left + 3, y: top + 3, width: side + right - 6, height: side - 6 },
-    taken: corners.taken,
     width: left + side + right,
-    height: bottom + 36,
+    height: bottom + 40,
     marks: [
       segment(left, top, end, top, edge),
       segment(end, top, end, bottom, edge),
       segment(end, bottom, left, bottom, edge),
       segment(left, bottom, left, top, edge),
       ...options.ticks.flatMap(({ at, words: text }) => [
-        words(text, x(at), bottom + 14, { size: small, anchor: "middle" }),
-        words(text, left - 5, y(at) + 4, { size: small, anchor: "end" }),
+        words(text, x(at), bottom + 19, { size: small, anchor: "middle" }),
+        words(text, left - 9, y(at) + 4, { size: small, anchor: "end" }),
       ]),
-      ...corners.marks,
-      words(say.across, left + side / 2, bottom + 31, {
+      words(say.across, left + side / 2, bottom + 36, {
         ...{ size: plain, weight: 600, fill: acrossFill, anchor: "middle" },
       }),
       words(say.upwards, left, top - 10, { size: plain, weight: 600, fill: upwardsFill }),
@@ -86,24 +81,42 @@ export function plane(width: number, say: PlaneWords, options: PlaneOptions): Pl
   };
 }
 
-/** The words in the four corners of a square, in up to three lines each, and the room that they take. */
-function cornerWords(square: Rect, corners: PlaneWords["corners"]) {
+/** Words of a corner stand at least so far from a point, in pixels, lest they be taken for its name. */
+const clear = 28;
+
+interface Corner {
+  readonly rect: Rect;
+  readonly marks: readonly Mark[];
+}
+
+/** The words in the four corners of a square, in up to three lines each, where no point and no name is in their way. */
+export function cornerWords(
+  square: Rect,
+  corners: PlaneWords["corners"],
+  inTheWay: { readonly points: readonly Rect[]; readonly names: readonly Rect[] },
+): readonly Corner[] {
   const room = square.width * 0.42;
   const step = lineHeightOf(small);
-  const placed = (["topLeft", "topRight", "bottomLeft", "bottomRight"] as const).map((corner) => {
-    const lines = wrapText(corners[corner], { size: small, weight: 600 }, room, 3, measureText);
-    const width = Math.max(0, ...lines.map((line) => measureText(line, small, 600)));
+  return (["topLeft", "topRight", "bottomLeft", "bottomRight"] as const).flatMap((corner) => {
+    const lines = wrapText(corners[corner], { size: small, weight: 400 }, room, 3, measureText);
+    const width = Math.max(0, ...lines.map((line) => measureText(line, small, 400)));
+    const height = lines.length * step;
     const [isTop, isLeft] = [corner.startsWith("top"), corner.endsWith("Left")];
-    const x = isLeft ? square.x + 7 : square.x + square.width - 7;
-    const y = isTop ? square.y + 5 : square.y + square.height - 5 - lines.length * step;
-    return {
-      rect: { x: isLeft ? x : x - width, y, width, height: lines.length * step },
-      marks: lines.map((line, at) =>
-        words(line, x, y + at * step + small, {
-          ...{ size: small, weight: 600, anchor: isLeft ? "start" : "end" },
+    const y = isTop ? square.y + 5 : square.y + square.height - 5 - height;
+    // Along the edge as far as the middle.
+    for (let by = 0; by + width < square.width / 2 - 10; by += 4) {
+      const x = isLeft ? square.x + 7 + by : square.x + square.width - 7 - by - width;
+      const rect = { x, y, width, height };
+      const wide = { ...rect, x: x - clear, width: width + 2 * clear };
+      if (inTheWay.points.some((point) => overlaps(wide, point, 2))) continue;
+      if (inTheWay.names.some((name) => overlaps(rect, name, 4))) continue;
+      const marks = lines.map((line, at) =>
+        words(line, isLeft ? x : x + width, y + at * step + small, {
+          ...{ size: small, anchor: isLeft ? "start" : "end" },
         }),
-      ),
-    };
+      );
+      return [{ rect, marks }];
+    }
+    return [];
   });
-  return { marks: placed.flatMap(({ marks }) => marks), taken: placed.map(({ rect }) => rect) };
 }

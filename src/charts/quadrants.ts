@@ -5,10 +5,10 @@ import { type Mark, shifted } from "~/scene/marks";
 
 import { apart } from "./apart";
 import type { Chart, ChartPart } from "./chart";
-import { placeNames } from "./free-labels";
+import { placeNames, squareOf } from "./free-labels";
 import { type KeyEntry, keyRows } from "./key";
 import { nameMarks } from "./name-marks";
-import { plane, type PlaneWords } from "./plane";
+import { cornerWords, plane, type PlaneWords } from "./plane";
 import { segment } from "./shapes";
 
 /** Words of the chart of protection and empowerment. */
@@ -39,7 +39,7 @@ export function quadrantChart(
   say: QuadrantWords,
   width: number,
 ): Chart {
-  const { x, y, square, within, taken, ...drawn } = plane(width, say, {
+  const { x, y, square, within, ...drawn } = plane(width, say, {
     ...{ range: [-2, 2], ticks, acrossFill: "protection", upwardsFill: "empowerment" },
   });
   const spots = apart(
@@ -57,7 +57,12 @@ export function quadrantChart(
           ],
     ),
   );
-  const places = placeNames(spots, within, nameSize, taken);
+  const points = spots.map(squareOf);
+  // The words of the corners stay where they are where no party is; others go where names leave room.
+  const free = cornerWords(square, say.corners, { points, names: [] }).map(({ rect }) => rect);
+  const places = placeNames(spots, { within, spared: free }, nameSize);
+  const names = places.flatMap((place) => (place === null ? [] : [place.rect]));
+  const corners = cornerWords(square, say.corners, { points, names }).flatMap(({ marks }) => marks);
   const band = { colour: "quiet", width: 1, dash: [1, 4] } as const;
   const lines = [-deadBand, deadBand].flatMap((at) => [
     segment(x(at), square.y, x(at), square.y + square.height, band),
@@ -69,12 +74,14 @@ export function quadrantChart(
     (kx: number, ky: number) =>
       ringMarks({ protection, empowerment, targeted }, kx, ky);
   const entries: readonly (KeyEntry | null)[] = [
-    { words: say.key.protection, marks: sample(1.4, 0) },
-    { words: say.key.empowerment, marks: sample(0, 1.4) },
+    { words: say.key.protection, radius: ringRadius, marks: sample(1.4, 0) },
+    { words: say.key.empowerment, radius: ringRadius, marks: sample(0, 1.4) },
     some(({ protection, empowerment }) => (protection ?? 0) < 0 || (empowerment ?? 0) < 0)
-      ? { words: say.key.harm, marks: sample(-1.6, 0) }
+      ? { words: say.key.harm, radius: ringRadius, marks: sample(-1.6, 0) }
       : null,
-    some(({ targeted }) => targeted) ? { words: say.key.targeted, marks: targetMarks } : null,
+    some(({ targeted }) => targeted)
+      ? { words: say.key.targeted, radius: targetRadius, marks: sample(0, 0, true) }
+      : null,
   ];
   const key = keyRows(spots.length === 0 ? [] : entries.filter((entry) => entry !== null), {
     left: square.x,
@@ -85,7 +92,7 @@ export function quadrantChart(
     width: drawn.width,
     height: key.bottom + 4,
     parts: [
-      { id: null, says: "", marks: [...lines, ...drawn.marks, ...key.marks] },
+      { id: null, says: "", marks: [...lines, ...drawn.marks, ...corners, ...key.marks] },
       ...spots.map((spot, at): ChartPart => ({
         id: spot.party.beneficiary,
         says: say.says(spot.party),

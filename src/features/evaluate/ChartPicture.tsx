@@ -23,7 +23,8 @@ interface ChartPictureProps {
 export function ChartPicture({ label, chart, picked, onPick }: ChartPictureProps) {
   const palette = palettes[usePreferences(themeOf)];
   const [pointed, setPointed] = useState<string | null>(null);
-  const told = chart.parts.find(({ id }) => id !== null && id === pointed);
+  // What is looked at is told in full elsewhere.
+  const told = chart.parts.find(({ id }) => id !== null && id === pointed && id !== picked);
   return (
     <div className={css["room"]} data-pointing={told !== undefined || undefined}>
       <svg

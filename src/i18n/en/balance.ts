@@ -55,7 +55,7 @@ export const balance = {
     source:
       "Effectiveness after Hoogensen Gjørv 2012, Review of International Studies 38(4). Legitimacy after Beetham 1991; Tyler 2006; Bottoms and Tankebe 2012, Journal of Criminal Law and Criminology 102(1).",
     change:
-      "{{from}} → {{to}}: balance {{before}} → {{after}}, tilt {{tiltBefore}} → {{tiltAfter}}, floor {{floor}}.",
+      "{{from}} → {{to}}: balance {{before}} → {{after}}, tilt {{tiltBefore}} → {{tiltAfter}}, floor: {{floor}}.",
     changeFloor: "{{before}} → {{after}}",
     changeUnknown: "{{from}} → {{to}}: not enough answers to compare.",
     unplaced: "Not enough answers to be placed:",
@@ -90,9 +90,12 @@ export const balance = {
     concentration:
       "Concentration of protection (Herfindahl–Hirschman index): {{value}}; 1 is a single protector.",
     noConcentration: "Nothing protects, so there is no concentration of protection.",
-    unknown_one: "Not known in {{count}} relation: protection {{protection}}, empowerment {{empowerment}}.",
+    unknown_one:
+      "Of {{count}} relation, protection is not known in {{protection}} and empowerment in {{empowerment}}.",
     unknown_other:
-      "Not known in {{count}} relations: protection {{protection}}, empowerment {{empowerment}}.",
+      "Of {{count}} relations, protection is not known in {{protection}} and empowerment in {{empowerment}}.",
+    known_one: "Both are rated in its {{count}} relation.",
+    known_other: "Both are rated in all {{count}} relations.",
     targeted:
       "Targeted: a relation is itself a grave threat (protection −2), or protection is harm on balance.",
     relations: "The relations behind it",

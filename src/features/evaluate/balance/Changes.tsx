@@ -7,6 +7,8 @@ import type { Variant } from "~/model/variant";
 
 import { useSay } from "../useSay";
 
+import css from "./Balance.module.css";
+
 /** What became of balance from a variant to the one that was made from it; the floor over groups judged in both. */
 export function Changes({ map, variant }: { map: RelataMap; variant: Variant }) {
   const t = useText();
@@ -26,7 +28,11 @@ export function Changes({ map, variant }: { map: RelataMap; variant: Variant }) 
       floor: floorWords(was, is),
     });
   });
-  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+  return sentences.map((sentence) => (
+    <p key={sentence} className={css["small"]}>
+      {sentence}
+    </p>
+  ));
 
   function floorWords(was: readonly Judgement[], is: readonly Judgement[]): string {
     const floors = floorsInBoth(was, is);

@@ -46,11 +46,13 @@ export function PartyDetail({ variant, party }: { variant: Variant; party: Recei
           : t("balance.quadrants.concentration", { value: concentrationWords(party, say) })}
       </p>
       <p>
-        {t("balance.quadrants.unknown", {
-          count: party.relations,
-          protection: unknownProtection,
-          empowerment: unknownEmpowerment,
-        })}
+        {unknownProtection + unknownEmpowerment === 0
+          ? t("balance.quadrants.known", { count: party.relations })
+          : t("balance.quadrants.unknown", {
+              count: party.relations,
+              protection: unknownProtection,
+              empowerment: unknownEmpowerment,
+            })}
       </p>
       <Means relations={relations} />
       <h5>{t("balance.quadrants.relations")}</h5>
