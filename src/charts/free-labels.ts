@@ -58,7 +58,8 @@ export function placeNames(
     let best: { readonly rect: Rect; readonly cost: number } | null = null;
     for (const { x, y } of candidates(point, width, height, size)) {
       const rect = { x, y, width, height };
-      const cost = distance(rect, point) + (spared.some((other) => overlaps(rect, other)) ? detour : 0);
+      const off = Math.max(distance(rect, point), gapOf(point));
+      const cost = off + (spared.some((other) => overlaps(rect, other)) ? detour : 0);
       // Of places that are as good the first is taken: they come in the order in which one looks for a name.
       if (best !== null && cost >= best.cost - 1) continue;
       if (isInside(rect, within) && !covered.some((other) => overlaps(rect, other))) best = { rect, cost };
@@ -82,9 +83,15 @@ export function squareOf({ x, y, radius }: Pick<Named, "x" | "y" | "radius">): R
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
+/** How near to the middle of its point a name may come. */
+function gapOf({ radius }: Named): number {
+  return radius + 4;
+}
+
 /** Top left corners for a name of a point, the best first. */
-function candidates({ x, y, radius }: Named, width: number, height: number, size: number) {
-  const gap = radius + 4;
+function candidates(point: Named, width: number, height: number, size: number) {
+  const { x, y } = point;
+  const gap = gapOf(point);
   const step = lineHeightOf(size);
   const [right, left, middle] = [x + gap, x - gap - width, x - width / 2];
   const close = [
