@@ -41,7 +41,7 @@ describe("the names of points", () => {
       { within },
       12,
     );
-    expect(wide?.lines).toEqual(["Parents treated", "as fraudsters"]);
+    expect(wide?.lines).toEqual(["Parents treated as", "fraudsters"]);
   });
 
   it("go round what is better left free, unless that is far", () => {
