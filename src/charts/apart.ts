@@ -5,14 +5,17 @@ export interface Spot {
   readonly radius: number;
 }
 
+/** More points than these would push one another all over the chart. */
+const most = 60;
 /** So often points are moved apart before what is left is left. */
 const rounds = 60;
 
 /**
  * Points that would cover one another, moved apart just so far that each can be seen and pressed; points in the same place
- * go side by side. The first stays where it is, as does every point that has room.
+ * go side by side. The first stays where it is, as does every point that has room; a crowd stays as it is.
  */
 export function apart<Point extends Spot>(points: readonly Point[], gap = 2): readonly Point[] {
+  if (points.length > most) return points;
   const moved = points.map((point) => ({ x: point.x, y: point.y, radius: point.radius }));
   for (let round = 0; round < rounds; round += 1) {
     let still = true;

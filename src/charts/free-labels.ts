@@ -25,6 +25,8 @@ export interface PlacedName {
 
 /** How far names may stand from their points, in heights of a line. */
 const furthest = 9;
+/** So many points have their names beside them; in a crowd of more, names would be looked for in vain. */
+const mostNamed = 40;
 /** From this far a name could be taken for another point's, in pixels. */
 const near = 12;
 /** A name goes so much further from its point, in pixels, before it covers what it had better leave free. */
@@ -42,7 +44,7 @@ interface Room {
 /**
  * Places for the names of points, so that none covers another, another's point, what is taken or the edge: beside the point
  * where that is free, else above or below it, else further off. Points in order of importance; null where there is no room
- * at all.
+ * at all, and for what comes after the first forty.
  */
 export function placeNames(
   points: readonly Named[],
@@ -50,7 +52,8 @@ export function placeNames(
   size: number,
 ): readonly (PlacedName | null)[] {
   const covered: Rect[] = [...taken, ...points.map(squareOf)];
-  return points.map((point) => {
+  return points.map((point, at) => {
+    if (at >= mostNamed) return null;
     const { text, widest = Number.POSITIVE_INFINITY } = point;
     const lines = wrapText(text, { size, weight: 500 }, widest, mostLines, measureText);
     const width = Math.max(0, ...lines.map((line) => measureText(line, size, 500)));

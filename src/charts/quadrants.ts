@@ -9,7 +9,7 @@ import { placeNames, squareOf } from "./free-labels";
 import { type KeyEntry, keyRows } from "./key";
 import { nameMarks } from "./name-marks";
 import { cornerWords, plane, type PlaneWords } from "./plane";
-import { segment } from "./shapes";
+import { diamond, disc, segment } from "./shapes";
 
 /** Words of the chart of protection and empowerment. */
 export interface QuadrantWords extends PlaneWords {
@@ -28,6 +28,9 @@ const nameSize = 12;
 const ringSize = { width: 2, height: 2 };
 const ringRadius = 10.5;
 const targetRadius = 16;
+/** Of more parties than these rings would only cover one another; each is a dot then. */
+const mostRings = 60;
+const dotRadius = 4;
 
 /**
  * Each party of whom both means are known, at its mean protection (across, −2 to +2) and empowerment (upwards, −2 to +2),
@@ -42,6 +45,7 @@ export function quadrantChart(
   const { x, y, square, within, ...drawn } = plane(width, say, {
     ...{ range: [-2, 2], ticks, acrossFill: "protection", upwardsFill: "empowerment" },
   });
+  const crowded = parties.length > mostRings;
   const spots = apart(
     parties.flatMap((party) =>
       party.protection === null || party.empowerment === null
@@ -50,7 +54,7 @@ export function quadrantChart(
             {
               party,
               ...{ x: x(party.protection), y: y(party.empowerment) },
-              radius: party.targeted ? targetRadius : ringRadius,
+              radius: crowded ? dotRadius : party.targeted ? targetRadius : ringRadius,
               text: say.nameOf(party.beneficiary),
               widest: square.width * 0.42,
             },
@@ -83,7 +87,7 @@ export function quadrantChart(
       ? { words: say.key.targeted, radius: targetRadius, marks: sample(0, 0, true) }
       : null,
   ];
-  const key = keyRows(spots.length === 0 ? [] : entries.filter((entry) => entry !== null), {
+  const key = keyRows(spots.length === 0 || crowded ? [] : entries.filter((entry) => entry !== null), {
     left: square.x,
     top: drawn.height + 6,
     width: drawn.width - square.x,
@@ -96,7 +100,10 @@ export function quadrantChart(
       ...spots.map((spot, at): ChartPart => ({
         id: spot.party.beneficiary,
         says: say.says(spot.party),
-        marks: [...ringMarks(spot.party, spot.x, spot.y), ...nameMarks(spot, places[at], nameSize)],
+        marks: [
+          ...(crowded ? [dot(spot.party, spot.x, spot.y)] : ringMarks(spot.party, spot.x, spot.y)),
+          ...nameMarks(spot, places[at], nameSize),
+        ],
       })),
     ],
   };
@@ -121,6 +128,12 @@ function ringMarks(
     ...{ as: "path", path: shifted(path, x, y), fill: null, stroke: colour, width, dash },
   }));
   return targeted ? [...ring, ...targetMarks(x, y)] : ring;
+}
+
+function dot({ targeted }: ReceivedSecurity, x: number, y: number): Mark {
+  return targeted
+    ? diamond(x, y, dotRadius + 1, "pill", { colour: "harm", width: 2 })
+    : disc(x, y, dotRadius, "pill", { colour: "ink", width: 1.5 });
 }
 
 /** Four strokes that point at the middle, as in a sight. */

@@ -27,7 +27,7 @@ export function CardFigure({ figure, asTable }: { figure: ShownFigure; asTable: 
     <div ref={room} className={css["room"]}>
       {asTable ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-        <div className={css["scroll"]} role="region" aria-labelledby={id} tabIndex={0}>
+        <div className={css["scroll"]} role="group" aria-labelledby={id} tabIndex={0}>
           <table className={css["table"]}>
             <caption id={id}>{title}</caption>
             <thead>
