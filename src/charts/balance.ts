@@ -1,5 +1,5 @@
 import type { Mark } from "~/scene/marks";
-import type { Rect } from "~/scene/path";
+import { grown, type Rect } from "~/scene/path";
 
 import { apart } from "./apart";
 import type { Chart, ChartPart } from "./chart";
@@ -85,6 +85,7 @@ export function balanceChart(
     return {
       id: "id" in point ? point.id : null,
       says: point.says,
+      frame: grown(squareOf(spot), 3),
       marks: [
         ...(way === null ? [] : arrow(...way, { colour: "quiet", width: 1.5 })),
         ...pointMarks(form, spot.x, spot.y),

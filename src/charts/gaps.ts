@@ -119,7 +119,8 @@ function rowPart({ id, name, says, gap, note }: GapRow, top: number, scale: Scal
   // Where both are the same, the ring lies around the disc.
   if (to != null) marks.push(felt(to, middle, from === to ? radius + 3.5 : radius));
   if (note !== "") marks.push(noteMark(note, middle, from ?? null, to ?? null, scale));
-  return { id, says, marks };
+  const frame = { x: -5, y: top + 5, width: scale.end + 19, height: rowHeight - 7 };
+  return { id, says, marks, frame };
 }
 
 function noteMark(

@@ -1,9 +1,8 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
-import { grown, roundedRect } from "~/scene/path";
 
 import { lineHeightOf, type Named, type PlacedName } from "./free-labels";
-import { segment, words } from "./shapes";
+import { groundOf, segment, words } from "./shapes";
 
 /** A name where it was placed, on ground of its own so that no line runs through it, with a line to its point where it stands far off; nothing where it has no place. */
 export function nameMarks(
@@ -17,9 +16,7 @@ export function nameMarks(
   const text = lines.map((line, at) =>
     words(line, place.x, place.y + at * lineHeightOf(size), { size, weight: 500, fill }),
   );
-  const ground: Mark = {
-    ...{ as: "path", path: roundedRect(grown(rect, 1), 3), fill: "pill", stroke: null, width: 0, dash: null },
-  };
+  const ground = groundOf(rect);
   return place.far ? [leader(point, rect), ground, ...text] : [ground, ...text];
 }
 

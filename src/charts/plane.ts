@@ -6,7 +6,7 @@ import { wrapText } from "~/scene/wrap";
 
 import { lineHeightOf } from "./free-labels";
 import { type Linear, linear } from "./linear";
-import { segment, words } from "./shapes";
+import { groundOf, segment, words } from "./shapes";
 
 /** What stands around a plane of two measures. */
 export interface PlaneWords {
@@ -115,7 +115,7 @@ export function cornerWords(
           ...{ size: small, anchor: isLeft ? "start" : "end" },
         }),
       );
-      return [{ rect, marks }];
+      return [{ rect, marks: [groundOf(rect), ...marks] }];
     }
     return [];
   });

@@ -2,6 +2,7 @@ import type { ReceivedSecurity } from "~/analysis/human-security";
 import { ringArc } from "~/lenses/human-security";
 import { halfRing } from "~/scene/dress";
 import { type Mark, shifted } from "~/scene/marks";
+import { grown } from "~/scene/path";
 
 import { apart } from "./apart";
 import type { Chart, ChartPart } from "./chart";
@@ -100,6 +101,7 @@ export function quadrantChart(
       ...spots.map((spot, at): ChartPart => ({
         id: spot.party.beneficiary,
         says: say.says(spot.party),
+        frame: grown(squareOf(spot), 3),
         marks: [
           ...(crowded ? [dot(spot.party, spot.x, spot.y)] : ringMarks(spot.party, spot.x, spot.y)),
           ...nameMarks(spot, places[at], nameSize),

@@ -1,7 +1,7 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
 import { measureText, type Weight } from "~/scene/measure";
-import { line, move, polygon, roundedRect } from "~/scene/path";
+import { grown, line, move, polygon, type Rect, roundedRect } from "~/scene/path";
 
 interface Stroke {
   readonly colour: Colour;
@@ -64,6 +64,12 @@ export function arrow(x1: number, y1: number, x2: number, y2: number, stroke: St
       dash: null,
     },
   ];
+}
+
+/** Ground for words, so that no line runs through them. */
+export function groundOf(rect: Rect): Mark {
+  const path = roundedRect(grown(rect, 1), 3);
+  return { as: "path", path, fill: "pill", stroke: null, width: 0, dash: null };
 }
 
 interface Lettering {

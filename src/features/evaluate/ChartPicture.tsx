@@ -65,7 +65,7 @@ function Part({ part, palette, picked, onPick, onPoint }: PartProps) {
         {pieces}
       </g>
     );
-  const extent = grown(extentOf(part.marks) ?? { x: 0, y: 0, width: 0, height: 0 }, 4);
+  const extent = part.frame ?? grown(extentOf(part.marks) ?? { x: 0, y: 0, width: 0, height: 0 }, 4);
   const pointing = {
     onPointerEnter: () => onPoint(id, true),
     onPointerLeave: () => onPoint(id, false),
@@ -75,7 +75,7 @@ function Part({ part, palette, picked, onPick, onPoint }: PartProps) {
   const inside = (
     <>
       <rect className={css["reach"]} {...reachOf(extent)} />
-      <rect className={css["mark"]} rx={6} {...extent} />
+      <rect className={css["mark"]} rx={extent.width === extent.height ? extent.width / 2 : 6} {...extent} />
       {pieces}
     </>
   );
