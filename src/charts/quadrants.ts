@@ -1,96 +1,154 @@
 import type { ReceivedSecurity } from "~/analysis/human-security";
+import { ringArc } from "~/lenses/human-security";
+import { halfRing } from "~/scene/dress";
+import { type Mark, shifted } from "~/scene/marks";
+import { grown } from "~/scene/path";
 
+import { apart } from "./apart";
 import type { Chart, ChartPart } from "./chart";
-import { placeNames } from "./free-labels";
-import { linear } from "./linear";
-import { disc, segment, words } from "./shapes";
+import { placeNames, squareOf } from "./free-labels";
+import { type KeyEntry, keyRows } from "./key";
+import { nameMarks } from "./name-marks";
+import { cornerWords, plane, type PlaneWords } from "./plane";
+import { diamond, disc, segment } from "./shapes";
 
 /** Words of the chart of protection and empowerment. */
-export interface QuadrantWords {
+export interface QuadrantWords extends PlaneWords {
   readonly nameOf: (id: string) => string;
   readonly says: (received: ReceivedSecurity) => string;
-  readonly quadrants: {
-    readonly both: string;
-    readonly dependent: string;
-    readonly exposed: string;
-    readonly abandoned: string;
+  readonly key: {
+    readonly protection: string;
+    readonly empowerment: string;
+    readonly harm: string;
+    readonly targeted: string;
   };
-  readonly across: string;
-  readonly upwards: string;
 }
 
-const side = 340;
-const left = 34;
-const top = 24;
 const deadBand = 0.25;
 const nameSize = 12;
+const ringSize = { width: 2, height: 2 };
+const ringRadius = 10.5;
+const targetRadius = 16;
+/** Of more parties than these rings would only cover one another; each is a dot then. */
+const mostRings = 60;
+const dotRadius = 4;
 
 /**
- * Each party of whom both means are known, at its mean protection (across, −2 to +2) and empowerment (upwards, −2 to +2);
- * the band around nought that counts as neither is between the dashed lines.
+ * Each party of whom both means are known, at its mean protection (across, −2 to +2) and empowerment (upwards, −2 to +2),
+ * with the ring that it has on the map, and the sign of a target around whoever is targeted. The band around nought that
+ * counts as neither is between the dotted lines.
  */
-export function quadrantChart(parties: readonly ReceivedSecurity[], say: QuadrantWords): Chart {
-  const x = linear([-2, 2], [left, left + side]);
-  const y = linear([-2, 2], [top + side, top]);
-  const known = parties.flatMap((party) =>
-    party.protection === null || party.empowerment === null
-      ? []
-      : [{ party, x: x(party.protection), y: y(party.empowerment) }],
-  );
-  const points = known.map(({ party, x, y }) => ({ x, y, radius: 7, text: say.nameOf(party.beneficiary) }));
-  const places = placeNames(points, { x: left, y: top + 20, width: side + 70, height: side - 40 }, nameSize);
-  const edge = { colour: "quiet", width: 1 } as const;
-  const band = { colour: "quiet", width: 1, dash: [3, 4] } as const;
-  const [right, bottom] = [left + side, top + side];
-  const frame: ChartPart = {
-    id: null,
-    says: "",
-    marks: [
-      segment(left, top, right, top, edge),
-      segment(right, top, right, bottom, edge),
-      segment(right, bottom, left, bottom, edge),
-      segment(left, bottom, left, top, edge),
-      ...[-deadBand, deadBand].flatMap((at) => [
-        segment(x(at), top, x(at), bottom, band),
-        segment(left, y(at), right, y(at), band),
-      ]),
-      words(say.quadrants.exposed, left + 8, top + 16, { size: 11, weight: 600 }),
-      words(say.quadrants.both, right - 8, top + 16, { size: 11, weight: 600, anchor: "end" }),
-      words(say.quadrants.abandoned, left + 8, bottom - 8, { size: 11, weight: 600 }),
-      words(say.quadrants.dependent, right - 8, bottom - 8, { size: 11, weight: 600, anchor: "end" }),
-      words(say.across, left + side / 2, bottom + 22, {
-        size: 12,
-        weight: 600,
-        fill: "protection",
-        anchor: "middle",
-      }),
-      words(say.upwards, left, top - 8, { size: 12, weight: 600, fill: "empowerment" }),
-    ],
-  };
-  return {
-    width: left + side + 80,
-    height: top + side + 34,
-    parts: [
-      frame,
-      ...known.map(({ party, x, y }, at): ChartPart => {
-        const place = places[at] ?? null;
-        return {
-          id: party.beneficiary,
-          says: say.says(party),
-          marks: [
-            disc(x, y, 7, "paper", { colour: party.targeted ? "harm" : "ink", width: 2.5 }),
-            ...(place === null
-              ? []
-              : [
-                  words(say.nameOf(party.beneficiary), place.x, place.y, {
-                    size: nameSize,
-                    weight: 500,
-                    fill: "ink",
-                  }),
-                ]),
+export function quadrantChart(
+  parties: readonly ReceivedSecurity[],
+  say: QuadrantWords,
+  width: number,
+): Chart {
+  const { x, y, square, within, ...drawn } = plane(width, say, {
+    ...{ range: [-2, 2], ticks, acrossFill: "protection", upwardsFill: "empowerment" },
+  });
+  const crowded = parties.length > mostRings;
+  const spots = apart(
+    parties.flatMap((party) =>
+      party.protection === null || party.empowerment === null
+        ? []
+        : [
+            {
+              party,
+              ...{ x: x(party.protection), y: y(party.empowerment) },
+              radius: crowded ? dotRadius : party.targeted ? targetRadius : ringRadius,
+              text: say.nameOf(party.beneficiary),
+              widest: square.width * 0.42,
+            },
           ],
-        };
-      }),
+    ),
+  );
+  const points = spots.map(squareOf);
+  // The words of the corners stay where they are where no party is; others go where names leave room.
+  const free = cornerWords(square, say.corners, { points, names: [] }).map(({ rect }) => rect);
+  const places = placeNames(spots, { within, spared: free }, nameSize);
+  const names = places.flatMap((place) => (place === null ? [] : [place.rect]));
+  const corners = cornerWords(square, say.corners, { points, names }).flatMap(({ marks }) => marks);
+  const band = { colour: "quiet", width: 1, dash: [1, 4] } as const;
+  const lines = [-deadBand, deadBand].flatMap((at) => [
+    segment(x(at), square.y, x(at), square.y + square.height, band),
+    segment(square.x, y(at), square.x + square.width, y(at), band),
+  ]);
+  const some = (is: (party: ReceivedSecurity) => boolean) => spots.some(({ party }) => is(party));
+  const sample =
+    (protection: number, empowerment: number, targeted = false) =>
+    (kx: number, ky: number) =>
+      ringMarks({ protection, empowerment, targeted }, kx, ky);
+  const entries: readonly (KeyEntry | null)[] = [
+    { words: say.key.protection, radius: ringRadius, marks: sample(1.4, 0) },
+    { words: say.key.empowerment, radius: ringRadius, marks: sample(0, 1.4) },
+    some(({ protection, empowerment }) => (protection ?? 0) < 0 || (empowerment ?? 0) < 0)
+      ? { words: say.key.harm, radius: ringRadius, marks: sample(-1.6, 0) }
+      : null,
+    some(({ targeted }) => targeted)
+      ? { words: say.key.targeted, radius: targetRadius, marks: sample(0, 0, true) }
+      : null,
+  ];
+  const key = keyRows(spots.length === 0 || crowded ? [] : entries.filter((entry) => entry !== null), {
+    left: square.x,
+    top: drawn.height + 6,
+    width: drawn.width - square.x,
+  });
+  return {
+    width: drawn.width,
+    height: key.bottom + 4,
+    parts: [
+      { id: null, says: "", marks: [...lines, ...drawn.marks, ...corners, ...key.marks] },
+      ...spots.map((spot, at): ChartPart => ({
+        id: spot.party.beneficiary,
+        says: say.says(spot.party),
+        frame: grown(squareOf(spot), 3),
+        marks: [
+          ...(crowded ? [dot(spot.party, spot.x, spot.y)] : ringMarks(spot.party, spot.x, spot.y)),
+          ...nameMarks(spot, places[at], nameSize),
+        ],
+      })),
     ],
   };
+}
+
+const ticks = [
+  { at: -2, words: "−2" },
+  { at: 0, words: "0" },
+  { at: 2, words: "+2" },
+];
+
+function ringMarks(
+  { protection, empowerment, targeted }: Pick<ReceivedSecurity, "protection" | "empowerment" | "targeted">,
+  x: number,
+  y: number,
+): readonly Mark[] {
+  const strokes = [
+    ...halfRing(ringArc("protection", protection), ringSize, -1),
+    ...halfRing(ringArc("empowerment", empowerment), ringSize, 1),
+  ];
+  const ring = strokes.map(({ path, colour, width, dash }): Mark => ({
+    ...{ as: "path", path: shifted(path, x, y), fill: null, stroke: colour, width, dash },
+  }));
+  return targeted ? [...ring, ...targetMarks(x, y)] : ring;
+}
+
+function dot({ targeted }: ReceivedSecurity, x: number, y: number): Mark {
+  return targeted
+    ? diamond(x, y, dotRadius + 1, "pill", { colour: "harm", width: 2 })
+    : disc(x, y, dotRadius, "pill", { colour: "ink", width: 1.5 });
+}
+
+/** Four strokes that point at the middle, as in a sight. */
+function targetMarks(x: number, y: number): readonly Mark[] {
+  const [inner, outer] = [ringRadius, targetRadius];
+  return (
+    [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ] as const
+  ).map(([dx, dy]) =>
+    segment(x + dx * inner, y + dy * inner, x + dx * outer, y + dy * outer, { colour: "harm", width: 2.5 }),
+  );
 }

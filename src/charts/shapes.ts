@@ -1,7 +1,7 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
 import { measureText, type Weight } from "~/scene/measure";
-import { line, move, roundedRect } from "~/scene/path";
+import { grown, line, move, polygon, type Rect, roundedRect } from "~/scene/path";
 
 interface Stroke {
   readonly colour: Colour;
@@ -31,6 +31,45 @@ export function disc(x: number, y: number, radius: number, fill: Colour | null, 
     width: stroke?.width ?? 0,
     dash: stroke?.dash ?? null,
   };
+}
+
+/** A square on its point. */
+export function diamond(x: number, y: number, radius: number, fill: Colour | null, stroke: Stroke): Mark {
+  return {
+    as: "path",
+    path: polygon([x, y - radius, x + radius, y, x, y + radius, x - radius, y]),
+    fill,
+    stroke: stroke.colour,
+    width: stroke.width,
+    dash: stroke.dash ?? null,
+  };
+}
+
+/** A line that ends in the tip of an arrow. */
+export function arrow(x1: number, y1: number, x2: number, y2: number, stroke: Stroke): readonly Mark[] {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length === 0) return [];
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const tip = Math.min(8, length);
+  const [bx, by] = [x2 - ux * tip, y2 - uy * tip];
+  const half = tip * 0.45;
+  return [
+    segment(x1, y1, bx, by, stroke),
+    {
+      as: "path",
+      path: polygon([x2, y2, bx - uy * half, by + ux * half, bx + uy * half, by - ux * half]),
+      fill: stroke.colour,
+      stroke: null,
+      width: 0,
+      dash: null,
+    },
+  ];
+}
+
+/** Ground for words, so that no line runs through them. */
+export function groundOf(rect: Rect): Mark {
+  const path = roundedRect(grown(rect, 1), 3);
+  return { as: "path", path, fill: "pill", stroke: null, width: 0, dash: null };
 }
 
 interface Lettering {

@@ -39,7 +39,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     ...(carries === undefined ? [] : [svgMetadata(carries)]),
-    ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join("")}</style>`]),
+    ...fontFaces(fonts),
     ...(paper === null ? [] : [written(paper)]),
     written(frame),
     written(drawing, "\n"),
@@ -90,6 +90,11 @@ function drawn(
     frame: { tag: "g", attributes: {}, inside: frame.map((mark) => markNode(mark, palette)) },
     drawing,
   };
+}
+
+/** The style sheet with the fonts that a file carries; nothing where it carries none. */
+export function fontFaces(fonts: readonly CarriedFont[]): readonly string[] {
+  return fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join("")}</style>`];
 }
 
 /** The first of the names a drawing asks for: the bundled family. */

@@ -1,9 +1,11 @@
 import { actions } from "./en/actions";
+import { balance } from "./en/balance";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
+import { figures } from "./en/figures";
 import { finding } from "./en/finding";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
@@ -29,12 +31,14 @@ const words = { ...start.words, ...formWords } as const;
 export const en = {
   ...start,
   actions,
+  balance,
   canvas,
   commands,
   duplicates,
   words,
   evaluate,
   explain,
+  figures,
   finding,
   inspector,
   library,

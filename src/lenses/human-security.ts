@@ -49,7 +49,8 @@ function styled(reading: HumanSecurity | null, beneficiary: string | null): Rela
   });
 }
 
-function arc(side: Side, mean: number | null): Arc {
+/** Half a ring around a beneficiary: filled to |mean| / 2, broken where it harms, dots where nothing is known. */
+export function ringArc(side: Side, mean: number | null): Arc {
   if (mean === null) return { share: null, colour: "trustUnknown", dash: "solid" };
   const share = Math.min(1, Math.abs(mean) / 2);
   return mean < 0 ? { share, colour: "harm", dash: "dashed" } : { share, colour: side, dash: "solid" };
@@ -57,8 +58,8 @@ function arc(side: Side, mean: number | null): Arc {
 
 function dress({ protection, empowerment, quadrant, targeted }: ReceivedSecurity): ElementDress {
   return {
-    upper: arc("protection", protection),
-    lower: arc("empowerment", empowerment),
+    upper: ringArc("protection", protection),
+    lower: ringArc("empowerment", empowerment),
     caption: captionOf(quadrant, targeted),
     entries: [...new Set([ringEntry("received", protection), ringEntry("held", empowerment)])],
   };
@@ -113,19 +114,23 @@ export const humanSecurity: Lens = {
     {
       id: "received",
       channel: "elements",
-      sample: { as: "ring", side: "upper", arc: arc("protection", 1.4) },
+      sample: { as: "ring", side: "upper", arc: ringArc("protection", 1.4) },
     },
-    { id: "held", channel: "elements", sample: { as: "ring", side: "lower", arc: arc("empowerment", 1.4) } },
+    {
+      id: "held",
+      channel: "elements",
+      sample: { as: "ring", side: "lower", arc: ringArc("empowerment", 1.4) },
+    },
     {
       id: "harmed",
       channel: "elements",
-      sample: { as: "ring", side: "upper", arc: arc("protection", -1.4) },
+      sample: { as: "ring", side: "upper", arc: ringArc("protection", -1.4) },
     },
-    { id: "even", channel: "elements", sample: { as: "ring", side: "upper", arc: arc("protection", 0) } },
+    { id: "even", channel: "elements", sample: { as: "ring", side: "upper", arc: ringArc("protection", 0) } },
     {
       id: "unsure",
       channel: "elements",
-      sample: { as: "ring", side: "upper", arc: arc("protection", null) },
+      sample: { as: "ring", side: "upper", arc: ringArc("protection", null) },
     },
   ],
 };

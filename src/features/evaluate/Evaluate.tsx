@@ -4,28 +4,31 @@ import { evaluate } from "~/i18n/en/evaluate";
 import { addWords, useText } from "~/i18n/text";
 
 import { columns } from "./cards";
+import { type SaveFigure, Saving } from "./saving";
 
 import css from "./Evaluate.module.css";
 
 addWords({ evaluate });
 
 /** What the arrangement does, for whom, and what gives way first: one card for each way to judge it. */
-export function Evaluate() {
+export function Evaluate({ save }: { save: SaveFigure }) {
   const t = useText();
   return (
     <section className={css["page"]} aria-label={t("evaluate.title")} tabIndex={-1}>
       <h2 className={css["title"]}>{t("evaluate.title")}</h2>
-      <div className={css["columns"]}>
-        {columns.map((cards, at) => (
-          <div key={at} className={css["column"]}>
-            {cards.map(({ id, Body }) => (
-              <Suspense key={id} fallback={<div className={css["room"]} />}>
-                <Body />
-              </Suspense>
-            ))}
-          </div>
-        ))}
-      </div>
+      <Saving value={save}>
+        <div className={css["columns"]}>
+          {columns.map((cards, at) => (
+            <div key={at} className={css["column"]}>
+              {cards.map(({ id, Body }) => (
+                <Suspense key={id} fallback={<div className={css["room"]} />}>
+                  <Body />
+                </Suspense>
+              ))}
+            </div>
+          ))}
+        </div>
+      </Saving>
     </section>
   );
 }

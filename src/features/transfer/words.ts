@@ -1,3 +1,4 @@
+import { figures } from "~/i18n/en/figures";
 import { formWords } from "~/i18n/en/formWords";
 import { problems } from "~/i18n/en/problems";
 import { report } from "~/i18n/en/report";
@@ -6,4 +7,4 @@ import { transfer } from "~/i18n/en/transfer";
 import { addWords } from "~/i18n/text";
 
 // The words of the dialogs come with the dialogs.
-addWords({ problems, report, sentences, transfer, words: formWords });
+addWords({ figures, problems, report, sentences, transfer, words: formWords });

@@ -1,3 +1,6 @@
+import type { Chart } from "~/charts/chart";
+import type { Figure } from "~/charts/figure";
+
 /** A stretch of a line: plain words, weighty words, or words that lead somewhere in the report or out of it. */
 export type Run =
   | string
@@ -24,7 +27,9 @@ export type Block =
       readonly head: readonly string[] | null;
       readonly rows: readonly (readonly Line[])[];
     }
-  | { readonly as: "picture" };
+  | { readonly as: "picture" }
+  /** A chart with what there is to say beneath it; its table is a block of its own. */
+  | { readonly as: "figure"; readonly title: string; readonly chart: Chart };
 
 /** A chapter of a report, with the id that leads to it. */
 export interface Section {
@@ -49,6 +54,20 @@ export interface Report {
 interface PictureWords {
   readonly inWord: string;
   readonly inMarkdown: string;
+}
+
+/** So wide charts are in a report, in pixels: a column of text. */
+const chartWidth = 560;
+
+/** The chart of a figure. */
+export function figureBlock({ title, chart }: Figure): Block {
+  return { as: "figure", title, chart: chart(chartWidth) };
+}
+
+/** A chart with its caption, and the table that says the same. */
+export function figureBlocks(figure: Figure): readonly Block[] {
+  const rows = figure.table.rows.map((cells) => cells.map((cell): Line => [cell]));
+  return [figureBlock(figure), paragraph(figure.caption), { as: "table", head: figure.table.head, rows }];
 }
 
 export function heading(level: 3 | 4, text: string, id: string | null = null): Block {

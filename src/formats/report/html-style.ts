@@ -24,6 +24,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; page-break-inside: avoid; }
 figure { margin: 1rem 0; break-inside: avoid; page-break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; max-height: 90vh; margin: 0 auto; border: 1px solid #767676; }
+figure.chart svg { width: auto; max-width: 100%; border: 0; }
 footer { margin-top: 3rem; font-size: .9rem; }
 @media screen { figure.wide { width: min(94vw, 90rem); margin-left: calc(50% - min(47vw, 45rem)); } }
 @page { size: A4; margin: 18mm 16mm; }

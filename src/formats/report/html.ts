@@ -1,5 +1,8 @@
+import { palettes } from "~/lenses/palette";
 import { escaped } from "~/lib/svg-node";
+import { measureText } from "~/scene/measure";
 
+import { chartSvg, layOutChart } from "../figure-svg";
 import type { Block, Item, Line, Report, Run, Section } from "./document";
 import { reportStyle } from "./html-style";
 
@@ -78,6 +81,8 @@ function blockHtml(block: Block, report: Report, picture: ReportPicture): string
       return tableHtml(block);
     case "picture":
       return pictureHtml(report, picture);
+    case "figure":
+      return figureHtml(block);
   }
 }
 
@@ -111,6 +116,18 @@ function pictureHtml({ picture: words }: Report, picture: ReportPicture): string
     "<!--<![endif]-->",
     `<!--[if mso]><p>${escaped(words.inWord)}</p><![endif]-->`,
   ].join("\n");
+}
+
+/** A chart in letters of the page, for all that show SVG; the table after it is for everybody. */
+function figureHtml({ title, chart }: Extract<Block, { as: "figure" }>): string {
+  const frame = { title: "", setting: "", notes: [] };
+  const svg = chartSvg(layOutChart(chart, frame, measureText), title, {
+    palette: palettes.print,
+    fonts: [],
+  });
+  return ["<!--[if !mso]><!-->", `<figure class="chart">${svg.trim()}</figure>`, "<!--<![endif]-->"].join(
+    "\n",
+  );
 }
 
 function wideClass({ width, height }: ReportPicture): string {

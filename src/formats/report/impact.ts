@@ -1,8 +1,12 @@
+import { judgementsOf } from "~/analysis/balance";
+import { gapsOf } from "~/analysis/gaps";
 import type { GroupImpact, ImpactItems } from "~/model/impact";
 import { effectivenessItems, legitimacyItems } from "~/model/vocabulary";
 
+import { balanceFigure } from "../figures/balance";
+import { gapFigure } from "../figures/gaps";
 import { nameIn } from "../sentences";
-import { type Block, heading, type Line, paragraph, type Section } from "./document";
+import { type Block, figureBlocks, heading, type Line, paragraph, type Section } from "./document";
 import { perspectiveName } from "./readings";
 import type { Reported } from "./reported";
 
@@ -15,6 +19,7 @@ export function impactSection(reported: Reported): Section {
     title: say("report.impact.title"),
     blocks: [
       paragraph(say("report.impact.lead")),
+      ...chartBlocks(reported),
       heading(3, say("report.impact.overall")),
       itemTable(items, reported),
       ...byGroup.flatMap((group) => [
@@ -28,6 +33,24 @@ export function impactSection(reported: Reported): Section {
       ]),
     ],
   };
+}
+
+/** Balance, and what is felt beside what is observed, where anything of it is answered. */
+function chartBlocks({ map, variant, say }: Reported): readonly Block[] {
+  const judgements = judgementsOf(variant.impact);
+  const weighed = judgements.some(
+    ({ effectiveness, legitimacy }) => effectiveness.answered + legitimacy.answered > 0,
+  );
+  const gaps = gapsOf(variant.impact).flatMap((judged) => judged.gaps ?? []);
+  const felt = gaps.some(({ observable, perceived }) => observable !== null || perceived !== null);
+  return [
+    ...(weighed
+      ? [heading(3, say("figures.balance.title")), ...figureBlocks(balanceFigure(map, variant.id, say))]
+      : []),
+    ...(felt
+      ? [heading(3, say("figures.gaps.title")), ...figureBlocks(gapFigure(map, variant.id, say))]
+      : []),
+  ];
 }
 
 function groupBlocks(group: GroupImpact, reported: Reported): readonly Block[] {

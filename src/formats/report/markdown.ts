@@ -9,12 +9,15 @@ export function reportMarkdown(report: Report): string {
     ...lead.map((line) => lines(line, "")),
     ...sections.flatMap((section) => [
       `## ${oneLine([section.title])}`,
-      ...section.blocks.map((block) => blockMarkdown(block, report)),
+      ...section.blocks.map((block) => blockMarkdown(block, report)).filter((text) => text !== chart),
     ]),
     "---",
     lines([made], ""),
   ].join("\n\n")}\n`;
 }
+
+/** Nothing of a chart: its caption and its table follow. */
+const chart = "";
 
 function blockMarkdown(block: Block, report: Report): string {
   switch (block.as) {
@@ -28,6 +31,8 @@ function blockMarkdown(block: Block, report: Report): string {
       return tableMarkdown(block);
     case "picture":
       return lines([report.picture.inMarkdown], "");
+    case "figure":
+      return chart;
   }
 }
 

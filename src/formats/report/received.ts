@@ -2,8 +2,9 @@ import { receivedSecurity, type ReceivedSecurity } from "~/analysis/human-securi
 import { signed } from "~/lib/signed";
 import { elementOf } from "~/model/queries";
 
+import { quadrantFigure } from "../figures/quadrants";
 import { nameIn } from "../sentences";
-import { type Block, type Line, paragraph, sentencesOf } from "./document";
+import { type Block, figureBlock, type Line, paragraph, sentencesOf } from "./document";
 import { words } from "./element-details";
 import type { Reported } from "./reported";
 
@@ -19,6 +20,7 @@ export function receivedBlocks(reported: Reported): readonly Block[] {
   );
   return [
     { as: "heading", level: 3, text: say("report.received.title"), id: "received" },
+    figureBlock(quadrantFigure(variant, say)),
     paragraph(say("report.received.how")),
     {
       as: "table",

@@ -102,6 +102,7 @@ export const transfer = {
     sourcesMore_one: "Sources: {{list}}; and {{count}} more",
     sourcesMore_other: "Sources: {{list}}; and {{count}} more",
     made: "Made with Relata",
+    withoutConfidential: "What is marked confidential is left out.",
   },
   import: {
     title: "Import",

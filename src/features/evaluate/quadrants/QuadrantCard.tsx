@@ -1,68 +1,67 @@
 import { useState } from "react";
 
-import { receivedSecurity, type ReceivedSecurity } from "~/analysis/human-security";
-import { quadrantChart } from "~/charts/quadrants";
+import { receivedSecurity } from "~/analysis/human-security";
+import { quadrantFigure } from "~/formats/figures/quadrants";
+import { nameIn } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
-import { elementOf } from "~/model/queries";
-import { session } from "~/state/stores";
+import { withoutConfidential } from "~/model/commands/confidential";
+import { elementOf, variantOf } from "~/model/queries";
+import { useDocument } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { Card } from "../Card";
-import { ChartPicture } from "../ChartPicture";
 import { useInView } from "../inView";
+import { useSay } from "../useSay";
+import { PartyDetail } from "./PartyDetail";
+
+import css from "./Quadrants.module.css";
+
+import "../words";
 
 /** Where each party stands between protection from above and empowerment from below, and which relations say so. */
 export function QuadrantCard() {
   const t = useText();
+  const say = useSay();
+  const map = useDocument((state) => state.map);
   const variant = useInView();
   const [picked, setPicked] = useState<string | null>(null);
-  if (variant === null) return null;
-  const received = receivedSecurity(variant);
-  const nameOf = (id: string) => {
-    const label = elementOf(variant, id)?.label ?? "";
-    return label === "" ? t("common.unnamed") : label;
-  };
-  const figure = (value: number | null) =>
-    value === null ? t("common.unknown") : t("evaluate.figure", { value: value.toFixed(2) });
-  const says = ({ beneficiary, protection, empowerment, quadrant }: ReceivedSecurity) =>
-    t("evaluate.quadrants.says", {
-      name: nameOf(beneficiary),
-      protection: figure(protection),
-      empowerment: figure(empowerment),
-      quadrant: quadrant === null ? t("words.quadrantUnknown") : t(`words.quadrants.${quadrant}`),
-    });
-  const chart = quadrantChart(received, {
-    nameOf,
-    says,
-    quadrants: {
-      both: t("evaluate.quadrants.both"),
-      dependent: t("evaluate.quadrants.dependent"),
-      exposed: t("evaluate.quadrants.exposed"),
-      abandoned: t("evaluate.quadrants.abandoned"),
-    },
-    across: t("evaluate.quadrants.across"),
-    upwards: t("evaluate.quadrants.upwards"),
-  });
-  const party = received.find(({ beneficiary }) => beneficiary === picked);
+  if (map === null || variant === null) return null;
+  const parties = receivedSecurity(variant).filter(({ beneficiary }) => elementOf(variant, beneficiary));
+  const unknown = parties.filter(
+    ({ protection, empowerment }) => protection === null || empowerment === null,
+  );
+  const party = parties.find(({ beneficiary }) => beneficiary === picked);
+  const files = () => quadrantFigure(variantOf(withoutConfidential(map), variant.id), say);
   return (
-    <Card title={t("evaluate.quadrants.title")} about={t("evaluate.quadrants.about")}>
-      <ChartPicture label={t("evaluate.quadrants.title")} chart={chart} picked={picked} onPick={setPicked} />
-      {party === undefined ? null : (
-        <div>
-          <p>{says(party)}</p>
-          <Button
-            onClick={() =>
-              session.lightUp(
-                variant.relations
-                  .filter(({ humanSecurity }) => humanSecurity?.beneficiary === party.beneficiary)
-                  .map(({ id }) => id),
-              )
-            }
-          >
-            {t("evaluate.onMap", { count: party.relations })}
-          </Button>
+    <Card
+      title={t("figures.quadrants.title")}
+      about={t("balance.quadrants.about")}
+      {...(parties.length === 0
+        ? {}
+        : {
+            figure: { ...quadrantFigure(variant, say), picked, onPick: setPicked, inFiles: files },
+          })}
+    >
+      {parties.length === 0 ? <p>{t("balance.quadrants.nothing")}</p> : null}
+      {unknown.length === 0 ? null : (
+        <div className={css["apart"]}>
+          <p>{t("balance.quadrants.apart")}</p>
+          <ul>
+            {unknown.map(({ beneficiary }) => (
+              <li key={beneficiary}>
+                <Button
+                  look="quiet"
+                  aria-pressed={picked === beneficiary}
+                  onClick={() => setPicked(picked === beneficiary ? null : beneficiary)}
+                >
+                  {nameIn(variant, beneficiary, say)}
+                </Button>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
+      {party === undefined ? null : <PartyDetail variant={variant} party={party} />}
     </Card>
   );
 }

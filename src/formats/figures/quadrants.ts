@@ -1,0 +1,91 @@
+import { receivedSecurity, type ReceivedSecurity } from "~/analysis/human-security";
+import type { Figure } from "~/charts/figure";
+import { quadrantChart } from "~/charts/quadrants";
+import { signed } from "~/lib/signed";
+import { elementOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
+
+import { nameIn, type SayWith } from "../sentences";
+import { hundredths } from "./balance";
+
+/** Every party between protection from above and empowerment from below. */
+export function quadrantFigure(variant: Variant, say: SayWith): Figure {
+  const parties = receivedSecurity(variant).filter(({ beneficiary }) => elementOf(variant, beneficiary));
+  const words = {
+    nameOf: (id: string) => nameIn(variant, id, say),
+    says: (party: ReceivedSecurity) => quadrantSays(party, variant, say),
+    across: say("figures.quadrants.across"),
+    upwards: say("figures.quadrants.upwards"),
+    corners: {
+      topLeft: say("figures.quadrants.corners.topLeft"),
+      topRight: say("figures.quadrants.corners.topRight"),
+      bottomLeft: say("figures.quadrants.corners.bottomLeft"),
+      bottomRight: say("figures.quadrants.corners.bottomRight"),
+    },
+    key: {
+      protection: say("figures.quadrants.key.protection"),
+      empowerment: say("figures.quadrants.key.empowerment"),
+      harm: say("figures.quadrants.key.harm"),
+      targeted: say("figures.quadrants.key.targeted"),
+    },
+  };
+  return {
+    title: say("figures.quadrants.title"),
+    caption: say("figures.quadrants.caption"),
+    chart: (width) => quadrantChart(parties, words, width),
+    table: {
+      head: (
+        ["who", "protection", "empowerment", "place", "covered", "concentration", "unknown"] as const
+      ).map((column) => say(`figures.quadrants.columns.${column}`)),
+      rows: parties.map((party) => [nameIn(variant, party.beneficiary, say), ...cells(party, say)]),
+    },
+  };
+}
+
+/** What a party's point says. */
+export function quadrantSays(party: ReceivedSecurity, variant: Variant, say: SayWith): string {
+  const mean = (value: number | null) => (value === null ? say("figures.notKnown") : signed(value, 2));
+  return say("figures.quadrants.says", {
+    name: nameIn(variant, party.beneficiary, say),
+    protection: mean(party.protection),
+    empowerment: mean(party.empowerment),
+    place: placeWords(party, say),
+  });
+}
+
+/** Where its means leave a party. */
+export function placeWords({ quadrant, targeted }: ReceivedSecurity, say: SayWith): string {
+  const place = say(quadrant === null ? "words.quadrantUnknown" : `words.quadrants.${quadrant}`);
+  return targeted ? say("figures.quadrants.targeted", { place }) : place;
+}
+
+/** A mean with the worst rating beside it, which it may hide. */
+export function meanWords(mean: number | null, worst: number | null, say: SayWith): string {
+  if (mean === null || worst === null) return say("figures.notKnown");
+  return say("figures.quadrants.mean", { mean: signed(mean, 2), worst: signed(worst) });
+}
+
+/** How far protection rests on few: 1 is a single protector. */
+export function concentrationWords({ concentration }: ReceivedSecurity, say: SayWith): string {
+  return concentration === null ? say("figures.quadrants.none") : hundredths(concentration);
+}
+
+/** In how many of its relations what is not known. */
+export function unknownWords(party: ReceivedSecurity, say: SayWith): string {
+  return say("figures.quadrants.unknown", {
+    protection: party.unknownProtection,
+    empowerment: party.unknownEmpowerment,
+    relations: party.relations,
+  });
+}
+
+function cells(party: ReceivedSecurity, say: SayWith): readonly string[] {
+  return [
+    meanWords(party.protection, party.worstProtection, say),
+    meanWords(party.empowerment, party.worstEmpowerment, say),
+    placeWords(party, say),
+    say("figures.quadrants.covered", { count: party.covered.length }),
+    concentrationWords(party, say),
+    unknownWords(party, say),
+  ];
+}
