@@ -5,6 +5,7 @@ import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
 import { finding } from "./en/finding";
+import { findings } from "./en/findings";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -35,6 +36,7 @@ export const en = {
   evaluate,
   explain,
   finding,
+  findings,
   inspector,
   library,
   lines,
