@@ -40,10 +40,8 @@ export const distrustedBroker: Rule = {
     return {
       findings: brokers
         .filter(({ unsure }) => !unsure)
-        .map((each) => ({ ...pointOf(each, variant), says: "distrusted", attention: 2 })),
-      unknown: brokers
-        .filter(({ unsure }) => unsure)
-        .map((each) => ({ ...pointOf(each, variant), says: "unsure" })),
+        .map((each) => ({ ...pointOf(each), says: "distrusted", attention: 2 })),
+      unknown: brokers.filter(({ unsure }) => unsure).map((each) => ({ ...pointOf(each), says: "unsure" })),
     };
   },
 };
@@ -55,13 +53,8 @@ interface Broker {
   readonly linked: readonly string[];
 }
 
-function pointOf({ party, received, mean: trust, linked }: Broker, variant: Variant): Omit<Point, "says"> {
-  const others = new Set(linked);
-  const linking = variant.relations.filter(
-    ({ from, to, trust: rated }) =>
-      rated !== null && ((from === party && others.has(to)) || (to === party && others.has(from))),
-  );
-  const distrusting = received.known.filter(({ value }) => value < 0).map(({ relation }) => relation);
+function pointOf({ party, received, mean: trust, linked }: Broker): Omit<Point, "says"> {
+  const rated = [...received.known.map(({ relation }) => relation), ...received.unknown];
   return {
     key: party,
     values: { who: [party], linked, ...(trust === null ? {} : { trust: mean(trust) }) },
@@ -72,7 +65,7 @@ function pointOf({ party, received, mean: trust, linked }: Broker, variant: Vari
       branches: linked.length,
     },
     elements: [party, ...linked],
-    relations: [...new Set([...linking, ...distrusting].map(({ id }) => id))],
+    relations: [...new Set(rated.map(({ id }) => id))],
   };
 }
 

@@ -1,8 +1,8 @@
 import { gathered } from "~/lib/gathered";
 
-import { mostlyUnknown } from "./measures";
+import { mostlyUnknown, rating } from "./measures";
 import type { Finding, Rule } from "./rule";
-import { otherThan, pointAt, type Standing, standingsOf } from "./standing";
+import { otherThan, pointAt, type Read, type Standing, standingsOf } from "./standing";
 
 /**
  * Parties to whom a relation is a grave threat (protection −2), or whom all that is known of rather exposes than
@@ -33,22 +33,25 @@ export const targeted: Rule = {
 };
 
 function findingOf(standing: Standing): Finding {
-  const { party, read } = standing;
+  const { party, read, received } = standing;
   const point = pointAt(standing);
   const grave = read.filter(({ humanSecurity }) => humanSecurity.protection === -2);
+  const by = (harmful: readonly Read[]) => mostFirst(harmful.map((each) => otherThan(party, each)));
+  if (grave.length > 0)
+    return {
+      ...{ ...point, says: "grave", attention: 3 },
+      values: { who: [party], count: grave.length, by: by(grave) },
+      figures: {
+        ...{ worstProtection: rating(-2), grave: grave.length, readings: received.relations },
+        unknownProtection: received.unknownProtection,
+      },
+      relations: grave.map(({ id }) => id),
+    };
   const harmful = read.filter(({ humanSecurity }) => (humanSecurity.protection ?? 0) < 0);
-  const meant = grave.length > 0 ? grave : harmful;
   return {
-    ...point,
-    says: grave.length > 0 ? "grave" : "exposed",
-    values: {
-      ...point.values,
-      count: meant.length,
-      by: mostFirst(meant.map((each) => otherThan(party, each))),
-    },
-    figures: { ...point.figures, grave: grave.length, harmful: harmful.length },
-    relations: harmful.map(({ id }) => id),
-    attention: 3,
+    ...{ ...point, says: "exposed", attention: 3 },
+    values: { ...point.values, by: by(harmful) },
+    figures: { ...point.figures, harmful: harmful.length },
   };
 }
 

@@ -42,7 +42,7 @@ export const findings = {
   behind: "On the map",
   showMore_one: "{{count}} more",
   showMore_other: "{{count}} more",
-  open: "Open {{name}}",
+  weighed: "{{sentence}} Strength {{strength}}.",
   switchOff: "Switch this rule off",
   rules: "Rules",
   allOn: "All {{count}} rules are on.",

@@ -11,13 +11,13 @@ export const rules = {
       "A relation is rated a grave threat to the party (protection −2), or its mean protection, weighted by the strength of the relations, is below −0.25. Not enough known: half or more of the ratings of its protection are missing.",
     says: {
       grave_one:
-        "{{count}} relation of the arrangement itself is rated a grave threat to {{who}}: it runs by way of {{by}}.",
+        "Within the arrangement itself, a grave threat to {{who}}: {{count}} relation, by way of {{by}}.",
       grave_other:
-        "{{count}} relations of the arrangement itself are rated a grave threat to {{who}}: they run by way of {{by}}.",
+        "Within the arrangement itself, a grave threat to {{who}}: {{count}} relations, by way of {{by}}.",
       exposed_one:
-        "On balance the arrangement leaves {{who}} exposed (protection {{protection}}), on {{count}} relation, by way of {{by}}.",
+        "On balance the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relation), by way of {{by}}.",
       exposed_other:
-        "On balance the arrangement leaves {{who}} exposed (protection {{protection}}), on {{count}} relations, by way of {{by}}.",
+        "On balance the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relations), by way of {{by}}.",
       unrated:
         "What the arrangement does for the protection of {{who}} is not known on {{unknown}} of {{of}} relations.",
     },

@@ -14,11 +14,15 @@ import css from "./Findings.module.css";
 /** So many are told at once; the others come when they are asked for. */
 const step = 8;
 
+/** Figures into which each relation goes by its strength. */
+const weighed = ["meanProtection", "meanEmpowerment", "concentration", "placeEmpowerment"] as const;
+
 /** What a finding points at, each by its name or as a sentence; a press opens it in the inspector, another lets it go. */
 export function Behind({ point, variant }: { point: Point; variant: Variant }) {
   const t = useText();
   const say = useSay();
   const [shown, setShown] = useState(step);
+  const isWeighed = weighed.some((figure) => figure in point.figures);
   const items = [
     ...point.elements.flatMap((id) => {
       const element = elementOf(variant, id);
@@ -26,7 +30,11 @@ export function Behind({ point, variant }: { point: Point; variant: Variant }) {
     }),
     ...point.relations.flatMap((id) => {
       const relation = relationOf(variant, id);
-      return relation === undefined ? [] : [{ id, words: relationSentence(relation, variant, say) }];
+      if (relation === undefined) return [];
+      const sentence = relationSentence(relation, variant, say);
+      const { strength } = relation;
+      const words = isWeighed && strength !== null ? t("findings.weighed", { sentence, strength }) : sentence;
+      return [{ id, words }];
     }),
   ];
   if (items.length === 0) return null;

@@ -1,3 +1,4 @@
+import { ListChecks } from "lucide";
 import { type RefObject, useState } from "react";
 
 import { rules } from "~/analysis/rules";
@@ -20,7 +21,7 @@ export function RuleSwitches({ button }: { button: RefObject<HTMLButtonElement |
   return (
     <div className={css["switches"]}>
       <p>
-        <Button ref={button} look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button ref={button} icon={ListChecks} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("findings.rules")}
         </Button>
         <span aria-live="polite">
