@@ -1,6 +1,5 @@
 /** Findings: how they are shown and told. */
 export const findings = {
-  label: "Findings",
   names: {
     all: "{{first}} and {{last}}",
     some_one: "{{first}} and {{count}} more",
@@ -115,10 +114,10 @@ export const findings = {
       "What {{count}} rules find in this variant. A finding says where looking pays first; attention is no measure of guilt.",
     off_one: "{{count}} rule is switched off and left out: {{titles}}.",
     off_other: "{{count}} rules are switched off and left out: {{titles}}.",
-    attention: "Attention {{attention}} of 3",
-    untold_one: "{{count}} smaller one is not told.",
-    untold_other: "{{count}} smaller ones are not told.",
     unknownLead: "Here the rules cannot say anything, and this is what to ask.",
-    rests: "Relations: {{list}}",
+    rests: "Relations:",
+    more_one: "; and {{count}} more.",
+    more_other: "; and {{count}} more.",
+    rules: "How it is found, and why it matters",
   },
 } as const;
