@@ -78,7 +78,7 @@ function itemsOf({ rule, points, untold }: Told, unknown: boolean, reported: Rep
       const sentence = findingSentence(rule, point, variant, say);
       const question = unknown ? [` ${findingQuestion(rule, point, variant, say)}`] : [];
       const rests = relationsLine(point, reported);
-      return item([sentence, ...question], rests === null ? [] : [paragraph(...rests)]);
+      return item([sentence, ...question], rests === null ? [] : list([item(rests)]));
     }),
     ...(untold === 0 ? [] : [item([say("findings.untold", { count: untold, title })])]),
   ];

@@ -14,7 +14,7 @@ describe("the findings in a report", () => {
     const said = shownIn(markdown);
     expect(said).toContain("### Look here first (5) - Within the arrangement itself, a grave threat to");
     expect(said).toMatch(
-      /by way of Tax Administration \/ Benefits and CAF fraud team\. Relations: \[4\. “?Stopping payments/u,
+      /by way of Tax Administration \/ Benefits and CAF fraud team\. - Relations: 4\. Stopping payments/u,
     );
     expect(said.indexOf("### Look here first")).toBeLessThan(said.indexOf("### Worth a look"));
     expect(said).toContain("attention is no measure of guilt");
