@@ -189,7 +189,7 @@ export const rules = {
     criterion:
       "Somebody uses, controls, produces, shares or owns data, and no regulation, oversight or authority that is more than informal reaches the data or all of those. Data that residents or affected groups alone have in their hands count where they endanger or harm somebody. Armed groups and criminal networks are left out, and so are rules that the map tells in words only. Not enough known: relations reach the data, but nobody is said to have them.",
     says: {
-      unruled: "This map shows no rule for {{what}} in the hands of {{by}}.",
+      unruled: "Nothing on this map rules or oversees {{what}} in the hands of {{by}}.",
       nobody: "Who has {{what}} in their hands is not on this map.",
     },
     asks: { nobody: "Who collects, uses and keeps these data, and by what rule?" },
