@@ -9,7 +9,7 @@ export interface Judged extends Verdict {
 
 /** What every rule says of a map, rule by rule. */
 export const findings: Study<null, readonly Judged[]> = {
-  reads: subjectParts,
+  reads: subjectParts.filter((part) => rules.some(({ reads }) => reads.includes(part))),
   run: (subject, _, told) =>
     rules.map(({ id, judge }, at) => {
       told(at / rules.length);

@@ -29,7 +29,7 @@ export interface ReceivedSecurity {
 }
 
 /** Means within this of nought count as neither. */
-const deadBand = 0.25;
+export const deadBand = 0.25;
 
 interface Rated {
   readonly value: number;

@@ -61,7 +61,7 @@ function isThin({ relations, unknownProtection, unknownEmpowerment, quadrant }: 
 }
 
 /** The ratings that a relation has room for. */
-function ratingsOf(relation: Relation): readonly RatingAt[] {
+export function ratingsOf(relation: Relation): readonly RatingAt[] {
   return readable
     .filter((rated) => (isTrust(rated) ? relation.trust !== null : relation.humanSecurity !== null))
     .map((rated) => ({ relation, rated }));
@@ -71,11 +71,13 @@ function isTrust(rated: Readable): rated is "forward" | "backward" {
   return rated === "forward" || rated === "backward";
 }
 
-function valueOf({ trust, humanSecurity }: Relation, rated: Readable): number | null {
+/** What a rating of a relation is; null where it is not known. */
+export function valueOf({ trust, humanSecurity }: Relation, rated: Readable): number | null {
   return (isTrust(rated) ? trust?.[rated].value : humanSecurity?.[rated]) ?? null;
 }
 
-function reasonOf({ trust, humanSecurity }: Relation, rated: Readable): string {
+/** Why it is rated so, in the words of whoever did. */
+export function reasonOf({ trust, humanSecurity }: Relation, rated: Readable): string {
   if (isTrust(rated)) return trust?.[rated].why ?? "";
   return humanSecurity?.[rated === "protection" ? "whyProtection" : "whyEmpowerment"] ?? "";
 }

@@ -7,6 +7,7 @@ import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { finding } from "./en/finding";
+import { findings } from "./en/findings";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
@@ -40,6 +41,7 @@ export const en = {
   explain,
   figures,
   finding,
+  findings,
   inspector,
   library,
   lines,

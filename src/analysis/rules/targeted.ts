@@ -1,40 +1,63 @@
-import { receivedSecurity } from "../human-security";
-import type { Rule } from "./rule";
+import { gathered } from "~/lib/gathered";
+
+import { mostlyUnknown, rating } from "./measures";
+import type { Finding, Rule } from "./rule";
+import { otherThan, pointAt, type Read, type Standing, standingsOf } from "./standing";
 
 /**
- * Parties whom a relation gravely threatens (protection −2), or whom all that is known of rather exposes than
- * protects (mean protection below −0.25): the badge *targeted* of the human-security lens.
+ * Parties to whom a relation is a grave threat (protection −2), or whom all that is known of rather exposes than
+ * protects (mean protection below −0.25): the badge *targeted* of the human-security lens. Where half or more of the
+ * protection of a party is not known, it says so. After *Human Security Now* (Commission on Human Security 2003).
  */
 export const targeted: Rule = {
   id: "targeted",
   reads: ["elements", "relations"],
   judge: ({ variant }) => {
-    const received = receivedSecurity(variant);
-    const of = (beneficiary: string) =>
-      variant.relations.filter(({ humanSecurity }) => humanSecurity?.beneficiary === beneficiary);
+    const standings = standingsOf(variant);
     return {
-      findings: received
-        .filter((each) => each.targeted)
-        .map(({ beneficiary }) => {
-          const harmful = of(beneficiary).filter(({ humanSecurity }) => (humanSecurity?.protection ?? 0) < 0);
+      findings: standings.filter(({ received }) => received.targeted).map(findingOf),
+      unknown: standings
+        .filter(({ received }) => !received.targeted)
+        .filter(({ received }) => mostlyUnknown(received.unknownProtection, received.relations))
+        .map((standing) => {
+          const point = pointAt(standing);
+          const { unknownProtection, relations } = standing.received;
           return {
-            key: beneficiary,
-            says: "targeted",
-            values: { who: [beneficiary], count: harmful.length, by: harmful.map(({ from }) => from) },
-            elements: [beneficiary],
-            relations: harmful.map(({ id }) => id),
-            attention: 3,
+            ...point,
+            says: "unrated",
+            values: { ...point.values, unknown: unknownProtection, of: relations },
           };
         }),
-      unknown: received
-        .filter(({ targeted, protection }) => !targeted && protection === null)
-        .map(({ beneficiary }) => ({
-          key: beneficiary,
-          says: "unrated",
-          values: { who: [beneficiary] },
-          elements: [beneficiary],
-          relations: of(beneficiary).map(({ id }) => id),
-        })),
     };
   },
 };
+
+function findingOf(standing: Standing): Finding {
+  const { party, read, received } = standing;
+  const point = pointAt(standing);
+  const grave = read.filter(({ humanSecurity }) => humanSecurity.protection === -2);
+  const by = (harmful: readonly Read[]) => mostFirst(harmful.map((each) => otherThan(party, each)));
+  if (grave.length > 0)
+    return {
+      ...{ ...point, says: "grave", attention: 3 },
+      values: { who: [party], count: grave.length, by: by(grave) },
+      figures: {
+        ...{ worstProtection: rating(-2), grave: grave.length, readings: received.relations },
+        unknownProtection: received.unknownProtection,
+      },
+      relations: grave.map(({ id }) => id),
+    };
+  const harmful = read.filter(({ humanSecurity }) => (humanSecurity.protection ?? 0) < 0);
+  return {
+    ...{ ...point, says: "exposed", attention: 3 },
+    values: { ...point.values, by: by(harmful) },
+    figures: { ...point.figures, harmful: harmful.length },
+  };
+}
+
+/** Each of several once, what is named most often first. */
+function mostFirst(ids: readonly string[]): readonly string[] {
+  return Array.from(gathered(ids, (id) => id).values())
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap(([id]) => (id === undefined ? [] : [id]));
+}

@@ -1,7 +1,6 @@
 import { Suspense } from "react";
 
 import { explain } from "~/i18n/en/explain";
-import { rules } from "~/i18n/en/rules";
 import { addWords, useText } from "~/i18n/text";
 import { session, useSession } from "~/state/stores";
 import { Section } from "~/ui/Section";
@@ -10,7 +9,7 @@ import { sections } from "./sections";
 
 import css from "./Explain.module.css";
 
-addWords({ explain, rules });
+addWords({ explain });
 
 /** What the drawing implies, question by question; what is open is worked out, and kept right while the map changes. */
 export function Explain() {

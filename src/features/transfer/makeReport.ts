@@ -12,6 +12,7 @@ import type { Text } from "~/i18n/text";
 import { palettes } from "~/lenses/palette";
 import { variantOf } from "~/model/queries";
 import { measureText } from "~/scene/measure";
+import { ruleSwitches } from "~/state/ruleSwitches";
 
 import { inWords, isNothing } from "./confidentialCounts";
 import { loadFonts } from "./fonts";
@@ -51,6 +52,7 @@ function written(subject: Subject, choices: ReportChoices, t: Text, today: Date)
   const report = reportOf(
     {
       ...{ map, variantId, drawn: { look, scene, legend } },
+      rulesOff: ruleSwitches.getState().off,
       leftOut: isNothing(leftOut) ? null : t("report.leftOut", inWords(leftOut, t)),
       date: t("transfer.picture.dated", { date: today }),
     },

@@ -8,6 +8,7 @@ import { changesSection } from "./changes";
 import { type Line, type Report, strong } from "./document";
 import { factsSection } from "./facts";
 import { feedbackSection } from "./feedback";
+import { findingsSection } from "./findings";
 import { impactSection } from "./impact";
 import { partiesSection } from "./parties";
 import { perspectivesSection } from "./perspectives";
@@ -22,6 +23,8 @@ export interface ReportSubject {
   readonly map: RelataMap;
   readonly variantId: string;
   readonly drawn: Drawn;
+  /** Ids of the rules of Explain whose findings are not told. */
+  readonly rulesOff: ReadonlySet<string>;
   /** Says how much was left out as confidential; null where nothing was. */
   readonly leftOut: string | null;
   /** The day it is made, in words. */
@@ -29,7 +32,8 @@ export interface ReportSubject {
 }
 
 /** The report of a variant of a map as it is looked at. */
-export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject, say: SayWith): Report {
+export function reportOf(subject: ReportSubject, say: SayWith): Report {
+  const { map, variantId, drawn, rulesOff, leftOut, date } = subject;
   const variant = variantOf(map, variantId);
   const reported = reportedOf(map, variant, say);
   const lines: readonly (Line | null)[] = [
@@ -58,6 +62,7 @@ export function reportOf({ map, variantId, drawn, leftOut, date }: ReportSubject
       impactSection(reported),
       feedbackSection(reported),
       changesSection(reported),
+      findingsSection(reported, rulesOff),
       questionsSection(reported),
       sourcesSection(reported),
     ].filter((section) => section !== null),

@@ -11,10 +11,4 @@ export const explain = {
     some_one: "{{first}} and {{count}} more",
     some_other: "{{first}} and {{count}} more",
   },
-  findings: {
-    none: "None of the rules finds anything on this map.",
-    unknown: "Not enough known",
-    why: "Why this is asked",
-    after: "After {{source}}",
-  },
 } as const;

@@ -20,6 +20,7 @@ export function written(
   map: RelataMap,
   variantId: string,
   look: Look = plainLook,
+  rulesOff: ReadonlySet<string> = new Set(),
 ): { readonly report: Report; readonly html: string; readonly markdown: string } {
   const variant = variantOf(map, variantId);
   const reading = readLook(look, { map, variant });
@@ -28,7 +29,7 @@ export function written(
   });
   const legend = legendWords(look, { map, variant, scene, hidden: hiddenCount(variant, scene) }, english);
   const report = reportOf(
-    { map, variantId, drawn: { look, scene, legend }, leftOut: null, date: "25 November 2026" },
+    { map, variantId, drawn: { look, scene, legend }, rulesOff, leftOut: null, date: "25 November 2026" },
     english,
   );
   const frame = { title: null, variant: null, setting: null, question: null, legend, notes: [] };

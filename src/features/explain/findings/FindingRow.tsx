@@ -1,47 +1,82 @@
-import type { Filled, Finding } from "~/analysis/rules/rule";
-import { type Text, useText } from "~/i18n/text";
+import { ChevronDown } from "lucide";
+import { type KeyboardEvent, useId, useState } from "react";
+
+import type { Attention, Point } from "~/analysis/rules/rule";
+import { findingSentence } from "~/formats/finding-sentences";
+import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 import { useSession } from "~/state/stores";
+import { Icon } from "~/ui/Icon";
 
 import { isLit, light } from "../lighting";
-import { namesIn } from "../names";
+import { AttentionMark } from "./AttentionMark";
+import { FindingDetails } from "./FindingDetails";
+import { useSay } from "./useSay";
+import { walked } from "./walkKeys";
 
 import css from "./Findings.module.css";
 
 interface FindingRowProps {
   rule: string;
-  finding: Omit<Finding, "attention"> & { readonly attention?: Finding["attention"] };
+  point: Point;
+  attention: Attention | null;
   variant: Variant;
+  onSwitchedOff: () => void;
 }
 
-/** One finding in a sentence; a press lights up on the drawing what it is about, another one lets it go. */
-export function FindingRow({ rule, finding, variant }: FindingRowProps) {
+/**
+ * One finding in a sentence. A press lights up on the drawing what it is about, another one lets it go; beside it opens
+ * from what it was worked out and why it matters. The keys to the right and left open and close that too.
+ */
+export function FindingRow({ rule, point, attention, variant, onSwitchedOff }: FindingRowProps) {
   const t = useText();
-  const items = [...finding.elements, ...finding.relations];
+  const say = useSay();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const items = [...point.elements, ...point.relations];
   const lit = useSession(({ focus }) => isLit(focus, items));
+  const sentence = findingSentence(rule, point, variant, say);
+  const turn = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    setOpen(event.key === "ArrowRight");
+  };
   return (
-    <li className={css["finding"]} data-attention={finding.attention ?? "unknown"}>
-      <button type="button" aria-pressed={lit} onClick={() => light(lit ? [] : items)}>
-        {t(
-          `rules.${rule as "targeted"}.says.${finding.says as "targeted"}`,
-          filled(finding.values, variant, t),
-        )}
-      </button>
-      <details className={css["why"]}>
-        <summary>{t("explain.findings.why")}</summary>
-        <p>{t(`rules.${rule as "targeted"}.question`)}</p>
-        <p>{t(`rules.${rule as "targeted"}.why`)}</p>
-        <p>{t("explain.findings.after", { source: t(`rules.${rule as "targeted"}.source`) })}</p>
-      </details>
+    <li className={css["finding"]}>
+      <div className={css["line"]}>
+        <button
+          type="button"
+          className={css["sentence"]}
+          {...(items.length === 0
+            ? { "aria-expanded": open, onClick: () => setOpen(!open) }
+            : { "aria-pressed": lit, onClick: () => light(lit ? [] : items) })}
+          onKeyDown={turn}
+          {...walked}
+        >
+          <AttentionMark of={attention} />
+          <span>{sentence}</span>
+        </button>
+        <button
+          type="button"
+          className={css["opener"]}
+          aria-label={t("findings.details", { sentence })}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon of={ChevronDown} size={18} />
+        </button>
+      </div>
+      {open ? (
+        <FindingDetails
+          id={id}
+          rule={rule}
+          point={point}
+          unknown={attention === null}
+          variant={variant}
+          onSwitchedOff={onSwitchedOff}
+        />
+      ) : null}
     </li>
-  );
-}
-
-function filled(values: Readonly<Record<string, Filled>>, variant: Variant, t: Text) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? value : namesIn(variant, value, t),
-    ]),
   );
 }

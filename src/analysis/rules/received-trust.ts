@@ -1,0 +1,32 @@
+import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+
+/** What others say of their trust in a party, over all relations with them. */
+export interface ReceivedTrust {
+  /** Known ratings of trust in it, −3 to +3, each with its relation. */
+  readonly known: readonly { readonly value: number; readonly relation: Relation }[];
+  readonly unknown: readonly Relation[];
+}
+
+/** The trust that each party receives. A party's trust in itself is no part of it. */
+export function receivedTrust({ relations }: Variant): ReadonlyMap<string, ReceivedTrust> {
+  const received = new Map<string, { known: { value: number; relation: Relation }[]; unknown: Relation[] }>();
+  const add = (party: string, value: number | null, relation: Relation) => {
+    const so = received.get(party) ?? { known: [], unknown: [] };
+    received.set(party, so);
+    if (value === null) so.unknown.push(relation);
+    else so.known.push({ value, relation });
+  };
+  for (const relation of relations) {
+    const { from, to, trust } = relation;
+    if (trust === null || from === to) continue;
+    add(to, trust.forward.value, relation);
+    add(from, trust.backward.value, relation);
+  }
+  return received;
+}
+
+/** The mean of what is known; null where nothing is. */
+export function meanTrust({ known }: ReceivedTrust): number | null {
+  return known.length === 0 ? null : known.reduce((sum, { value }) => sum + value, 0) / known.length;
+}
