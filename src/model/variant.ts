@@ -7,6 +7,7 @@ import { noteSchema } from "./note";
 import { relationSchema } from "./relation";
 import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
 import { redesignStatuses } from "./vocabulary";
+import { wantedSiloSchema } from "./wanted-silo";
 
 export const variantChangeSchema = record({ ref: id, why: text });
 
@@ -26,7 +27,7 @@ export const variantSchema = record({
   impact: impactSchema,
   feedback: z.array(feedbackSchema),
   loops: carried,
-  wantedSilos: carried,
+  wantedSilos: z.optional(z.array(wantedSiloSchema)),
   frames: z.optional(z.array(frameSchema)),
   notes: z.optional(z.array(noteSchema)),
   simulation: z.optional(z.unknown()),

@@ -11,7 +11,6 @@ import { removeItems } from "./items";
 const openLists = [
   "changes",
   "loops",
-  "wantedSilos",
   "acceptedSuggestions",
 ] as const satisfies readonly (keyof Variant)[];
 
