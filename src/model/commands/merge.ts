@@ -198,7 +198,7 @@ function siloNow(silo: WantedSilo, now: (id: string) => string): WantedSilo {
 }
 
 /** Where later features keep their data, and may name elements. */
-const open = ["loops", "frames", "notes", "acceptedSuggestions", "simulation"] as const;
+const open = ["loops", "acceptedSuggestions", "simulation"] as const;
 
 function openNow(variant: Variant, now: (id: string) => string): Partial<Variant> {
   const fields = open.flatMap((key) =>
