@@ -28,7 +28,14 @@ export interface Broker {
   readonly receivedUnknown: number;
   /** Others rather distrust than trust it: what it holds together rests on a party that is not trusted. */
   readonly distrusted: boolean;
-  /** The relations that its positive ties are made of. */
+  readonly ties: readonly BrokerTie[];
+}
+
+/** A positive tie of a broker, from which its figure is worked out. */
+export interface BrokerTie {
+  readonly with: string;
+  readonly trust: number;
+  readonly distance: number;
   readonly relations: readonly string[];
 }
 
@@ -61,7 +68,7 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
     const between = parties.filter((id) => (scores.get(id) ?? 0) > 0);
     const cutOff = cutsOf(network, between);
     const received = receivedTrust(variant);
-    const relations = relationsOfEach(links);
+    const ties = tiesOfEach(links, distance);
     const made = between.map((id) => {
       const share = scores.get(id) ?? 0;
       const ratings = received.get(id);
@@ -77,7 +84,7 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
         receivedRatings: ratings?.known ?? 0,
         receivedUnknown: ratings?.unknown ?? 0,
         distrusted: mean !== null && mean < 0,
-        relations: relations.get(id) ?? [],
+        ties: ties.get(id) ?? [],
       };
     });
     return {
@@ -94,12 +101,15 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
 export function betweennessOf(network: Network, distance: Distance): ReadonlyMap<string, number> {
   const { parties } = network;
   if (parties.length < 3) return new Map();
-  const lengthOf = ({ trust }: Link) => {
-    const t = trust ?? 1;
-    return Math.round((distance === "inverse" ? 1 / t : 4 - t) * parts);
-  };
+  const lengthOf = (link: Link) => Math.round(apart(link, distance) * parts);
   const scores = betweenness(graphOf(network, lengthOf), { getEdgeWeight: "distance" });
   return new Map(parties.map((id, at) => [id, Math.round((scores[at] ?? 0) * 1e9) / 1e9]));
+}
+
+/** How far apart a tie holds two parties; more trust is nearer. */
+function apart({ trust }: Link, distance: Distance): number {
+  const t = trust ?? 1;
+  return distance === "inverse" ? 1 / t : 4 - t;
 }
 
 /** How many pairs of others each of some parties alone keeps joined. */
@@ -157,9 +167,18 @@ function receivedTrust({ relations }: Variant): ReadonlyMap<string, Ratings> {
   return byParty;
 }
 
-function relationsOfEach(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
-  const byParty = new Map<string, string[]>();
-  for (const { a, b, relations } of links)
-    for (const id of [a, b]) byParty.set(id, [...(byParty.get(id) ?? []), ...relations]);
+function tiesOfEach(links: readonly Link[], distance: Distance): ReadonlyMap<string, readonly BrokerTie[]> {
+  const byParty = new Map<string, BrokerTie[]>();
+  const add = (id: string, tie: BrokerTie) => {
+    const known = byParty.get(id);
+    if (known === undefined) byParty.set(id, [tie]);
+    else known.push(tie);
+  };
+  for (const link of links) {
+    const { a, b, trust, relations } = link;
+    const tie = { trust: trust ?? 0, distance: apart(link, distance), relations };
+    add(a, { ...tie, with: b });
+    add(b, { ...tie, with: a });
+  }
   return byParty;
 }

@@ -60,7 +60,9 @@ export const reach: Study<{ readonly from: string }, Reach | null> = {
     return {
       ...knownTrust(variant),
       from,
-      reached: reached.sort((a, b) => a.steps - b.steps || b.strength - a.strength || a.way.length - b.way.length),
+      reached: reached.sort(
+        (a, b) => a.steps - b.steps || b.strength - a.strength || a.way.length - b.way.length,
+      ),
       unreached: parties.filter((id) => id !== from && !ways.has(id)),
     };
   },

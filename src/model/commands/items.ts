@@ -36,7 +36,14 @@ function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
   const silos = mapped(silosOf(variant), (silo) =>
     patched(silo, { elements: kept(silo.elements, (id) => left.has(id)) }),
   );
-  const silent = silos === silosOf(variant) ? variant : withList(variant, "wantedSilos", silos.filter(({ elements }) => elements.length > 0));
+  const silent =
+    silos === silosOf(variant)
+      ? variant
+      : withList(
+          variant,
+          "wantedSilos",
+          silos.filter(({ elements }) => elements.length > 0),
+        );
   return settled({
     ...silent,
     elements,

@@ -51,7 +51,12 @@ describe("a broker", () => {
   });
 
   it("is said beside how much is not known", () => {
-    expect(brokersOf(["A 3/?> B", "B ?/?> C"])).toMatchObject({ ratings: 4, unknown: 3, parties: 3, ties: 1 });
+    expect(brokersOf(["A 3/?> B", "B ?/?> C"])).toMatchObject({
+      ratings: 4,
+      unknown: 3,
+      parties: 3,
+      ties: 1,
+    });
   });
 
   it("may be called like something of JavaScript's own", () => {

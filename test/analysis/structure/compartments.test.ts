@@ -12,7 +12,7 @@ const triangles = aMap(
   ...["A 3/3> B", "B 3/3> C", "A 3/3> C", "D 3/3> E", "E 3/3> F", "D 3/3> F"],
   "C 3/3> D",
 );
-const ofTwo = new Map([..."abcdef"].map((id) => [id, "abc".includes(id) ? "one" : "two"]));
+const ofTwo = new Map(["a", "b", "c", "d", "e", "f"].map((id) => [id, "abc".includes(id) ? "one" : "two"]));
 
 describe("two triangles with a bridge (W4)", () => {
   const division = divisionOf(networkOf(nowOf(triangles), "positive"), ofTwo);

@@ -70,7 +70,13 @@ describe("receivers and givers of protection", () => {
 
 describe("information across the wall of a wanted silo", () => {
   it("is shared or used by one inside and one outside", () => {
-    let map = aMap("Tax > Police", "Tax > Court", "Police > Court", "Police > commodity:Data", "Tax > Police");
+    let map = aMap(
+      "Tax > Police",
+      "Tax > Court",
+      "Police > Court",
+      "Police > commodity:Data",
+      "Tax > Police",
+    );
     map = updateElements(map, "now", ["data"], { type: "data" });
     map = updateRelations(map, "now", ["r1", "r2", "r3"], { kind: "information_sharing" });
     map = updateRelations(map, "now", ["r4"], { kind: "use" });
