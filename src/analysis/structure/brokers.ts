@@ -3,12 +3,9 @@ import betweenness from "graphology-metrics/centrality/betweenness.js";
 import type { Variant } from "~/model/variant";
 
 import type { Study } from "../subject";
+import type { Distance } from "./distance";
 import { type KnownTrust, knownTrust } from "./known-trust";
 import { graphOf, type Link, neighboursOf, type Network, networkOf } from "./network";
-
-/** How far apart two parties are that trust each other by t: 4 − t, or 1/t. */
-export const distances = ["difference", "inverse"] as const;
-export type Distance = (typeof distances)[number];
 
 /** A party that stands on the shortest ways of trust between others. */
 export interface Broker {

@@ -1,3 +1,4 @@
+import { elementsById } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 
 import { receivedSecurity, type ReceivedSecurity } from "../human-security";
@@ -40,15 +41,15 @@ export interface Protection {
 
 /**
  * Who receives protection and empowerment, and who gives or takes it. What is received is worked out as in
- * `receivedSecurity`. A relation is given by the element from which it comes; where somebody uses something, by what is
- * used. Good and harm are summed apart and never against each other: one does not undo the other.
+ * `receivedSecurity`; whose doing a relation is, see `giverOf`. Good and harm are summed apart and never against each other: one does not undo the other.
  */
 export const protection: Study<null, Protection> = {
   reads: ["elements", "relations"],
   run: ({ variant }) => {
     const read = variant.relations.filter(({ humanSecurity }) => humanSecurity !== null);
     const named = read.filter(({ humanSecurity }) => humanSecurity?.beneficiary != null);
-    const byGiver = gathered(named, giverOf);
+    const byId = elementsById(variant);
+    const byGiver = gathered(named, (relation) => giverOf(relation, byId.get(relation.to)?.kind === "actor"));
     const byReceiver = gathered(named, ({ humanSecurity }) => humanSecurity?.beneficiary ?? "");
     const weightOf = ({ protects, endangers }: Giver) => protects.sum + endangers.sum;
     return {
@@ -75,9 +76,13 @@ function valueOf({ humanSecurity }: Relation, rated: Rated): number {
   return humanSecurity?.[rated] ?? 0;
 }
 
-/** Whose doing a relation is: what is used acts on those who use it. */
-function giverOf({ kind, from, to }: Relation): string {
-  return kind === "use" ? to : from;
+/**
+ * Whose doing a relation is: as a rule the element from which it comes. What a party has of its own relation with
+ * another party comes from that one, and what somebody has of using something, from what is used; what a party does
+ * with a space or a thing for itself is its own doing.
+ */
+function giverOf({ kind, from, to, humanSecurity }: Relation, toParty: boolean): string {
+  return kind === "use" || (humanSecurity?.beneficiary === from && toParty) ? to : from;
 }
 
 function given(id: string, relations: readonly Relation[]): Giver {

@@ -6,8 +6,8 @@ export const structure = {
   inputs: "From",
   source: "After",
   allTrust: "Every rating of trust on the map is known.",
-  unknownTrust_one: "{{unknown}} of {{count}} rating of trust is unknown ({{share}} %).",
-  unknownTrust_other: "{{unknown}} of {{count}} ratings of trust are unknown ({{share}} %).",
+  unknownTrust_one: "{{unknown}} of {{count}} rating of trust is unknown ({{share}}%).",
+  unknownTrust_other: "{{unknown}} of {{count}} ratings of trust are unknown ({{share}}%).",
   noTrust: "The map has no two actors who are related, so that there is no trust to rate.",
   muchUnknown: "More than half is unknown: take what follows as a question.",
   more_one: "Show {{count}} more",
@@ -25,7 +25,7 @@ export const structure = {
     },
     cross_one: "{{crossing}} of {{count}} relation crosses",
     cross_other: "{{crossing}} of {{count}} relations cross",
-    bar: "{{share}} % of the relations with two clear poles cross",
+    bar: "{{share}}% of the relations with two clear poles cross",
     way: "{{from}} → {{to}}: {{count}}",
     none: "Not enough known: no relation has a clear pole at both ends.",
     leftOut_one: "{{count}} relation is left out, because an end has no clear pole.",
@@ -99,6 +99,7 @@ export const structure = {
     expected: "expected from the sizes of the groups: {{expected}}",
     silo: "Links stay within the groups more than their sizes would make them.",
     outward: "Links go out of the groups more than their sizes would make them.",
+    sought: "Communities are sought so that links stay within them; that they do is no finding by itself.",
     asExpected: "Links stay within the groups about as much as their sizes would make them.",
     indexFormula: "(links between groups − links within them) ÷ all links: −1 all within, +1 all between.",
     indexInputs:
@@ -192,6 +193,10 @@ export const structure = {
     concentration: "concentration {{value}}",
     single: "concentration 1.00, all from one relation",
     unprotected: "nothing protects them",
+    allKnown: "every rating known",
+    from: "From these relations",
+    reading:
+      "{{from}} → {{to}}: protection {{protection}}, empowerment {{empowerment}}, strength {{strength}}",
     unknown_one: "{{unknown}} of {{count}} rating unknown",
     unknown_other: "{{unknown}} of {{count}} ratings unknown",
     protects: "Protects {{names}}: {{sum}}",
@@ -200,7 +205,12 @@ export const structure = {
     silences: "Takes power from {{names}}: {{sum}}",
     neither: "Rated as neither protecting nor exposing, neither empowering nor silencing.",
     unrated: "Nothing that it does is rated.",
-    itself: "itself",
+    own: {
+      protects: "Protects itself: {{sum}}",
+      endangers: "Exposed by its own doing: {{sum}}",
+      empowers: "Empowers itself: {{sum}}",
+      silences: "Loses power by its own doing: {{sum}}",
+    },
     nameless_one: "{{count}} relation is read without saying for whom",
     nameless_other: "{{count}} relations are read without saying for whom",
     meanFormula:
@@ -208,7 +218,7 @@ export const structure = {
     concentrationFormula:
       "Σ of the squared shares of the relations in what protects (Herfindahl–Hirschman index): 1 = all from one.",
     giverFormula:
-      "Σ strength × rating, protection and harm apart: one does not undo the other. A relation comes from the element where it begins; where somebody uses something, from what is used.",
+      "Σ strength × rating, protection and harm apart: one does not undo the other. A relation comes from the element where it begins. What a party has of its own relation with another party comes from that one, and what it has of using something, from what is used.",
     inputs: "A relation of unknown strength counts once; an unknown rating takes no part.",
     source:
       "Commission on Human Security 2003, Human Security Now; proposed for Relata, without empirical calibration.",

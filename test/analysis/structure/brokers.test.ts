@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { brokers, type Distance } from "~/analysis/structure/brokers";
+import { brokers } from "~/analysis/structure/brokers";
+import type { Distance } from "~/analysis/structure/distance";
 
 import { aMap } from "../../a";
 import { asked } from "./asked";

@@ -60,6 +60,16 @@ describe("receivers and givers of protection", () => {
     expect(nameless).toEqual([]);
   });
 
+  it("have of their own relation with another party what that one gives, and of a thing what they do", () => {
+    let map = aMap("Parents > Ombudsman", "Parents > space:Street");
+    map = updateRelations(map, "now", ["r2"], { kind: "protect" });
+    map = setHumanSecurity(map, "now", ["r1", "r2"], { beneficiary: "parents", protection: 1 });
+    expect(asked(protection, map, null).givers).toMatchObject([
+      { id: "ombudsman", protects: { to: ["parents"], relations: ["r1"] } },
+      { id: "parents", protects: { to: ["parents"], relations: ["r2"] } },
+    ]);
+  });
+
   it("take what is used for the giver, and not whoever uses it", () => {
     let map = aMap("Refugees > space:Camp");
     map = updateRelations(map, "now", ["r1"], { kind: "use" });

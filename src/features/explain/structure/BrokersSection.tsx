@@ -1,8 +1,8 @@
 import { useState } from "react";
 
-import { type Broker, type Brokers, type Distance, distances } from "~/analysis/structure/brokers";
+import type { Broker, Brokers } from "~/analysis/structure/brokers";
+import { type Distance, distances } from "~/analysis/structure/distance";
 import { useText } from "~/i18n/text";
-import { signed } from "~/lib/signed";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { ChoiceChips } from "~/ui/Chips";
@@ -11,7 +11,7 @@ import { Help } from "~/ui/Help";
 import { Answer } from "../Answer";
 import { useInView } from "../inView";
 import { Bar } from "./Bar";
-import { called } from "./called";
+import { called, ratingOf } from "./called";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
 import { Rest } from "./Rest";
@@ -115,7 +115,7 @@ function BrokerEntry({ variant, broker, pairs }: { variant: Variant; broker: Bro
       <p className={css["soft"]}>
         {received === null
           ? t("structure.brokers.receivedNone")
-          : t("structure.brokers.received", { count: receivedRatings, mean: signed(received, 1) })}
+          : t("structure.brokers.received", { count: receivedRatings, mean: ratingOf(received) })}
         {receivedUnknown === 0 || received === null
           ? null
           : t("structure.brokers.receivedUnknown", { count: receivedUnknown })}
@@ -132,7 +132,7 @@ function BrokerEntry({ variant, broker, pairs }: { variant: Variant; broker: Bro
               <LitButton look="name" items={[id, tie.with, ...tie.relations]}>
                 {t("structure.brokers.tie", {
                   name: called(variant, tie.with, t),
-                  trust: signed(tie.trust, 1),
+                  trust: ratingOf(tie.trust),
                   distance: Number(tie.distance.toFixed(2)),
                 })}
               </LitButton>

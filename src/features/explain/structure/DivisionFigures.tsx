@@ -37,11 +37,13 @@ export function DivisionFigures({ found, over }: { found: Compartments; over: Ne
         </p>
         <p>
           {t(
-            Math.abs(apart) < near
-              ? "structure.compartments.asExpected"
-              : apart < 0
-                ? "structure.compartments.silo"
-                : "structure.compartments.outward",
+            search !== null
+              ? "structure.compartments.sought"
+              : Math.abs(apart) < near
+                ? "structure.compartments.asExpected"
+                : apart < 0
+                  ? "structure.compartments.silo"
+                  : "structure.compartments.outward",
           )}
         </p>
         <How

@@ -40,7 +40,7 @@ export function GroupsTable({ variant, found, by }: GroupsTableProps) {
               <th scope="col" data-number>
                 {t("structure.compartments.outside")}
               </th>
-              {readOnly ? null : <td aria-hidden="true" />}
+              {readOnly ? null : <td data-bare aria-hidden="true" />}
             </tr>
           </thead>
           <tbody>

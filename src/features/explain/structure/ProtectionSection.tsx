@@ -1,6 +1,7 @@
 import type { Brought, Giver, Protection, Receiver } from "~/analysis/structure/protection";
 import { useText } from "~/i18n/text";
 import { signed } from "~/lib/signed";
+import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 
@@ -128,11 +129,44 @@ function ReceiverRows({ variant, receiver }: { variant: Variant; receiver: Recei
               : protectedBy.length === 1
                 ? t("structure.protection.single")
                 : t("structure.protection.concentration", { value: concentration.toFixed(2) }),
-            t("structure.protection.unknown", { count: readings.length * 2, unknown }),
+            unknown === 0
+              ? t("structure.protection.allKnown")
+              : t("structure.protection.unknown", { count: readings.length * 2, unknown }),
           ].join("; ")}
+          <details>
+            <summary>{t("structure.protection.from")}</summary>
+            <ul>
+              {readings.map((reading) => (
+                <li key={reading}>
+                  <ReadingLine variant={variant} id={reading} />
+                </li>
+              ))}
+            </ul>
+          </details>
         </td>
       </tr>
     </tbody>
+  );
+}
+
+/** One relation with what it is rated, which is what the figures of a receiver are made of. */
+function ReadingLine({ variant, id }: { variant: Variant; id: string }) {
+  const t = useText();
+  const relation = relationOf(variant, id);
+  if (relation === undefined) return null;
+  const { from, to, humanSecurity, strength } = relation;
+  const rated = (value: number | null | undefined) =>
+    value == null ? t("common.unknown").toLowerCase() : signed(value);
+  return (
+    <LitButton look="name" items={[from, id, to]}>
+      {t("structure.protection.reading", {
+        from: called(variant, from, t),
+        to: called(variant, to, t),
+        protection: rated(humanSecurity?.protection),
+        empowerment: rated(humanSecurity?.empowerment),
+        strength: strength ?? t("common.unknown").toLowerCase(),
+      })}
+    </LitButton>
   );
 }
 
@@ -144,8 +178,7 @@ function GiverEntry({ variant, giver }: { variant: Variant; giver: Giver }) {
   const brings = sorts.filter((sort) => giver[sort].sum > 0);
   const sum = (sort: (typeof sorts)[number], brought: Brought) =>
     signed(sort === "protects" || sort === "empowers" ? brought.sum : -brought.sum);
-  const whom = ({ to }: Brought) =>
-    to.length === 1 && to[0] === id ? t("structure.protection.itself") : namesIn(variant, to, t);
+  const isOwn = ({ to }: Brought) => to.length === 1 && to[0] === id;
   return (
     <li className={css["entry"]}>
       <div className={css["head"]}>
@@ -159,7 +192,12 @@ function GiverEntry({ variant, giver }: { variant: Variant; giver: Giver }) {
       <div className={css["points"]}>
         {brings.map((sort) => (
           <LitButton key={sort} items={[id, ...giver[sort].to, ...giver[sort].relations]}>
-            {t(`structure.protection.${sort}`, { names: whom(giver[sort]), sum: sum(sort, giver[sort]) })}
+            {isOwn(giver[sort])
+              ? t(`structure.protection.own.${sort}`, { sum: sum(sort, giver[sort]) })
+              : t(`structure.protection.${sort}`, {
+                  names: namesIn(variant, giver[sort].to, t),
+                  sum: sum(sort, giver[sort]),
+                })}
           </LitButton>
         ))}
       </div>

@@ -2,7 +2,6 @@ import { useState } from "react";
 
 import type { Reach, Reached } from "~/analysis/structure/reach";
 import { useText } from "~/i18n/text";
-import { signed } from "~/lib/signed";
 import { actorsOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
@@ -13,7 +12,7 @@ import { Select } from "~/ui/Select";
 import { Answer } from "../Answer";
 import { useInView } from "../inView";
 import { namesIn } from "../names";
-import { called } from "./called";
+import { called, ratingOf } from "./called";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
 import { UnknownTrust } from "./UnknownTrust";
@@ -135,13 +134,13 @@ function Way({ variant, from, reached, asking }: WayProps) {
         </LitButton>
         <span className={css["soft"]}>
           {by.length === 0
-            ? t("structure.reach.direct", { trust: signed(trusts[0] ?? 0, 1) })
+            ? t("structure.reach.direct", { trust: ratingOf(trusts[0] ?? 0) })
             : t("structure.reach.way", {
                 names: namesIn(variant, by, t),
-                trusts: trusts.map((trust) => signed(trust, 1)).join(", "),
+                trusts: trusts.map((trust) => ratingOf(trust)).join(", "),
               })}
           {by.length > 0 && direct !== null
-            ? `; ${t("structure.reach.known", { from: name, trust: signed(direct, 1) })}`
+            ? `; ${t("structure.reach.known", { from: name, trust: ratingOf(direct) })}`
             : null}
         </span>
       </div>
