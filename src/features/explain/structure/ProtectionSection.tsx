@@ -45,7 +45,7 @@ function BothSides({ variant, receivers, givers, nameless }: Protection & { vari
           <h4>{t("structure.protection.receivers")}</h4>
           <Rest items={receivers} first={12}>
             {(shown) => (
-              <table className={css["table"]}>
+              <table className={css["table"]} aria-label={t("structure.protection.receivers")}>
                 <thead>
                   <tr>
                     <th scope="col">{t("structure.protection.party")}</th>
