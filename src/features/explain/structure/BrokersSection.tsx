@@ -129,7 +129,7 @@ function BrokerEntry({ variant, broker, pairs }: { variant: Variant; broker: Bro
         <ul>
           {broker.ties.map((tie) => (
             <li key={tie.with}>
-              <LitButton look="name" items={[id, tie.with, ...tie.relations]}>
+              <LitButton look="line" items={[id, tie.with, ...tie.relations]}>
                 {t("structure.brokers.tie", {
                   name: called(variant, tie.with, t),
                   trust: ratingOf(tie.trust),

@@ -11,7 +11,8 @@ interface LitButtonProps {
   items: readonly string[];
   /** The accessible name, where the words on it say too little by themselves. */
   label?: string;
-  look?: "chip" | "name";
+  /** A figure, the name of what an entry is about, or a line of what a figure is made of. */
+  look?: "chip" | "name" | "line";
   children: ReactNode;
 }
 

@@ -158,7 +158,7 @@ function ReadingLine({ variant, id }: { variant: Variant; id: string }) {
   const rated = (value: number | null | undefined) =>
     value == null ? t("common.unknown").toLowerCase() : signed(value);
   return (
-    <LitButton look="name" items={[from, id, to]}>
+    <LitButton look="line" items={[from, id, to]}>
       {t("structure.protection.reading", {
         from: called(variant, from, t),
         to: called(variant, to, t),
