@@ -37,9 +37,13 @@ test("what holds a case together is worked out beside the page, and a wanted sil
   // The agency is selected on the drawing, and data cross the wall around it.
   await element(page, "Actor", "Tax Administration / Benefits").click();
   await button(page, "Mark the 1 selected element").click();
+  await page.keyboard.type("The agency");
+  await page.keyboard.press("Enter");
   const breached = pane.getByRole("button", { name: /^Breached: \d+ relations? of information/u });
   await breached.click();
   await expect(breached).toHaveAttribute("aria-pressed", "true");
+  await button(page, "Undo").click();
+  await expect(pane.getByRole("region", { name: "Wanted silo", exact: true })).toBeVisible();
   await button(page, "Undo").click();
   await expect(breached).toHaveCount(0);
   await expect(silo).toBeVisible();

@@ -124,7 +124,9 @@ describe("compartments", () => {
     expect(actions.find("silos.mark")?.can?.(new Set(["r1"]))).toBe(false);
     act(() => session.select(["a", "z", "r1"]));
     await user.click(press("Mark the 2 selected elements"));
-    expect(silosOf(nowOf(mapNow()))).toMatchObject([{ name: "Wanted silo", elements: ["a", "z"] }]);
+    expect(screen.getByRole("textbox", { name: "Name of the wanted silo" })).toHaveFocus();
+    await user.keyboard("Court{Enter}");
+    expect(silosOf(nowOf(mapNow()))).toMatchObject([{ name: "Court", elements: ["a", "z"] }]);
     act(() => actions.find("silos.mark")?.run());
     expect(silosOf(nowOf(mapNow()))).toHaveLength(2);
   });

@@ -29,7 +29,7 @@ export interface Broker {
 }
 
 /** A positive tie of a broker, from which its figure is worked out. */
-export interface BrokerTie {
+interface BrokerTie {
   readonly with: string;
   readonly trust: number;
   readonly distance: number;
@@ -95,7 +95,7 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
 };
 
 /** The normalised betweenness of each party; of figures that differ by rounding alone the same. */
-export function betweennessOf(network: Network, distance: Distance): ReadonlyMap<string, number> {
+function betweennessOf(network: Network, distance: Distance): ReadonlyMap<string, number> {
   const { parties } = network;
   if (parties.length < 3) return new Map();
   const lengthOf = (link: Link) => Math.round(apart(link, distance) * parts);

@@ -18,7 +18,7 @@ export interface Communities {
 }
 
 /** So often it is searched: the result depends on the order in which parties are tried, and the best is kept. */
-const runsOf = (parties: number) => (parties <= 200 ? 40 : 6);
+const runsOf = (parties: number) => (parties <= 200 ? 40 : 10);
 
 /**
  * Communities by the Louvain method (Blondel et al. 2008, *Journal of Statistical Mechanics*, P10008), which looks for a

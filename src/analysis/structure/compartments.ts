@@ -11,16 +11,7 @@ import { type KnownTrust, knownTrust } from "./known-trust";
 import { graphOf, type Network, type NetworkKind, networkOf } from "./network";
 
 /** By what parties can be put into groups. */
-export const groupings = [
-  "sector",
-  "type",
-  "stateCitizen",
-  "publicPrivate",
-  "domesticForeign",
-  "physicalVirtual",
-  "community",
-] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = Axis | "sector" | "type" | "community";
 
 /** One group of parties and its links; a link that goes out is counted by both groups that it joins. */
 export interface Compartment {

@@ -23,8 +23,7 @@ export interface Network {
 }
 
 /** What joins the parties of a network: ties of positive trust, or any relation. */
-export const networkKinds = ["positive", "all"] as const;
-export type NetworkKind = (typeof networkKinds)[number];
+export type NetworkKind = "positive" | "all";
 
 /**
  * The actors of a variant and their ties. *Positive*: the mean of all known ratings both ways and over all relations of

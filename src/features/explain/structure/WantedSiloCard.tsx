@@ -15,11 +15,18 @@ import { removeSilo, renameSilo } from "./siloEdits";
 
 import css from "./Structure.module.css";
 
+interface WantedSiloCardProps {
+  variant: Variant;
+  silo: WantedSilo;
+  /** It was marked a moment ago, and is to be given a name. */
+  fresh: boolean;
+}
+
 /** One wanted silo: who is in it, and whether information crosses its wall. */
-export function WantedSiloCard({ variant, silo }: { variant: Variant; silo: WantedSilo }) {
+export function WantedSiloCard({ variant, silo, fresh }: WantedSiloCardProps) {
   const t = useText();
   const readOnly = useSession((state) => state.readOnly);
-  const [naming, setNaming] = useState(false);
+  const [naming, setNaming] = useState(fresh);
   const name = silo.name === "" ? t("structure.silos.unnamed") : silo.name;
   const across = informationAcross(variant, silo);
   return (

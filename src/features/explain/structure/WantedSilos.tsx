@@ -1,5 +1,5 @@
 import { Fence } from "lucide";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 
 import { text, useText } from "~/i18n/text";
 import { elementOf, silosOf } from "~/model/queries";
@@ -20,6 +20,8 @@ export function WantedSilos({ variant }: { variant: Variant }) {
   const selection = useSession((state) => state.selection);
   const selected = selectedIn(variant, selection);
   const silos = silosOf(variant);
+  /** The one that was marked a moment ago and has no name of its own yet. */
+  const [fresh, setFresh] = useState<string | null>(null);
 
   useEffect(
     () =>
@@ -29,7 +31,7 @@ export function WantedSilos({ variant }: { variant: Variant }) {
           group: "find",
           label: () => text()("structure.silos.action"),
           can: (picked) => !session.getState().readOnly && selectedIn(variant, picked).length > 0,
-          run: () => markSelection(variant),
+          run: () => setFresh(markSelection(variant)),
         },
       ]),
     [variant],
@@ -41,13 +43,13 @@ export function WantedSilos({ variant }: { variant: Variant }) {
       <p className={css["soft"]}>{t("structure.silos.about")}</p>
       {silos.length === 0 ? <p className={css["soft"]}>{t("structure.silos.none")}</p> : null}
       {silos.map((silo) => (
-        <WantedSiloCard key={silo.id} variant={variant} silo={silo} />
+        <WantedSiloCard key={silo.id} variant={variant} silo={silo} fresh={silo.id === fresh} />
       ))}
       {readOnly ? null : selected.length === 0 ? (
         <p className={css["soft"]}>{t("structure.silos.selectFirst")}</p>
       ) : (
         <div>
-          <Button icon={Fence} onClick={() => markSelection(variant)}>
+          <Button icon={Fence} onClick={() => setFresh(markSelection(variant))}>
             {t("structure.silos.markSelection", { count: selected.length })}
           </Button>
         </div>
@@ -61,7 +63,7 @@ function selectedIn(variant: Variant, ids: ReadonlySet<string>): readonly string
   return [...ids].filter((id) => elementOf(variant, id) !== undefined);
 }
 
-function markSelection(variant: Variant): void {
+function markSelection(variant: Variant): string {
   const selected = selectedIn(variant, session.getState().selection);
-  if (selected.length > 0) markSilo(variant.id, text()("structure.silos.unnamed"), selected);
+  return markSilo(variant.id, text()("structure.silos.unnamed"), selected);
 }
