@@ -56,10 +56,10 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
   const sources = named(raw.sources);
   const sourceIds = sources.map(({ id }) => id);
   const perspectives = named(raw.perspectives);
-  const [elementIds, relationIds, feedbackIds, frameIds, noteIds] = [0, 1, 2, 3, 4].map(() =>
+  const [elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds] = [0, 1, 2, 3, 4, 5].map(() =>
     [0, 1, 2].map(() => lots.id()),
   );
-  const shared = { elementIds, relationIds, feedbackIds, frameIds, noteIds } as Shared;
+  const shared = { elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds } as Shared;
   const variants = named(raw.variants).map((variant, index, all) => ({
     ...variantAssembled(variant, shared, sourceIds, lots),
     basedOn: index === 0 || variant.basedOn === null ? null : (all[index - 1]?.id ?? null),
@@ -102,6 +102,7 @@ interface Shared {
   readonly feedbackIds: readonly string[];
   readonly frameIds: readonly string[];
   readonly noteIds: readonly string[];
+  readonly siloIds: readonly string[];
 }
 
 function variantAssembled(
@@ -139,12 +140,20 @@ function variantAssembled(
     ...change,
     ref: lots.one(shared.elementIds) ?? "gone",
   }));
+  const { wantedSilos: _, ...rest } = variant;
   return {
-    ...variant,
+    ...rest,
     sources: lots.some(sourceIds, variant.sources),
     ...{ elements, relations, feedback, changes },
     ...(variant.frames && { frames: known(variant.frames, shared.frameIds) }),
     ...(variant.notes && { notes: known(variant.notes, shared.noteIds) }),
+    ...(variant.wantedSilos &&
+      elements.length > 0 && {
+        wantedSilos: known(variant.wantedSilos, shared.siloIds).map((silo, at) => ({
+          ...silo,
+          elements: elements.slice(at % elements.length).map(({ id }) => id),
+        })),
+      }),
   };
 }
 

@@ -39,7 +39,8 @@ const packages: Readonly<Record<string, string>> = {
   layout: "@dagrejs/dagre d3-force",
   scene: "lucide",
   lenses: "d3-scale",
-  analysis: "damerau-levenshtein",
+  analysis:
+    "damerau-levenshtein graphology graphology-metrics graphology-communities-louvain graphology-shortest-path",
   cases: "",
   model: "zod",
   lib: "",

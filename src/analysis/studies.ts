@@ -1,8 +1,13 @@
 import { findings } from "./findings";
+import { axisProfile } from "./structure/axis-profile";
+import { brokers } from "./structure/brokers";
+import { compartments } from "./structure/compartments";
+import { protection } from "./structure/protection";
+import { reach } from "./structure/reach";
 import type { Study } from "./subject";
 
 /** Every question that is answered beside the page. A new one is one file and one line here. */
-export const studies = { findings } as const;
+export const studies = { findings, axisProfile, brokers, compartments, reach, protection } as const;
 
 export type Studies = typeof studies;
 export type StudyName = keyof Studies;

@@ -19,6 +19,7 @@ import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
+import { structure, structureEdits } from "./en/structure";
 import { table } from "./en/table";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
@@ -26,6 +27,7 @@ import { trustback } from "./en/trustback";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
+const edit = { ...start.edit, ...structureEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -36,6 +38,7 @@ export const en = {
   canvas,
   commands,
   duplicates,
+  edit,
   words,
   evaluate,
   explain,
@@ -52,6 +55,7 @@ export const en = {
   report,
   rules,
   sentences,
+  structure,
   tidy,
   table,
   transfer,

@@ -3,10 +3,11 @@ import { newElement } from "./element";
 import type { Impact } from "./impact";
 import type { RelataMap } from "./map";
 import type { Report } from "./problems";
-import { elementsById, relationOf } from "./queries";
+import { elementsById, relationOf, silosOf } from "./queries";
 import { type Relation, trustBetween } from "./relation";
 import { withUniqueIds } from "./unique-ids";
 import { newVariant, type Variant } from "./variant";
+import type { WantedSilo } from "./wanted-silo";
 
 /** The ids of what an item of a variant may refer to outside it. */
 interface Known {
@@ -115,7 +116,10 @@ function wholeVariant(variant: Variant, where: string, known: Known, report: Rep
     feedback === next.feedback &&
     impact === next.impact;
   if (!unchanged) next = { ...next, elements, relations, feedback, impact };
-  return next;
+  const silos = wholeSilos(next, `${where}.wantedSilos`, report);
+  if (silos === silosOf(next)) return next;
+  const { wantedSilos: _, ...rest } = next;
+  return silos.length === 0 ? rest : { ...rest, wantedSilos: silos };
 }
 
 function wholeRelation(relation: Relation, where: string, variant: Variant, report: Report): Relation {
@@ -154,6 +158,16 @@ function wholeImpact(variant: Variant, where: string, known: Known, report: Repo
   );
   const unchanged = byGroup === impact.byGroup && byPerspective === impact.byPerspective;
   return unchanged ? impact : { ...impact, byGroup, byPerspective };
+}
+
+/** A wanted silo holds elements that are there, each once, and holds at least one. */
+function wholeSilos(variant: Variant, where: string, report: Report): readonly WantedSilo[] {
+  const known = elementsById(variant);
+  const there = each(silosOf(variant), where, (silo, place) => {
+    const elements = onceEach(silo.elements, `${place}.elements`, (id) => id, known, report);
+    return elements === silo.elements ? silo : { ...silo, elements };
+  });
+  return keep(there, where, report, ({ elements }) => elements.length > 0);
 }
 
 function withKnownSources<Item extends { readonly sources: readonly string[] }>(

@@ -4,6 +4,7 @@ import type { RelataMap } from "./map";
 import type { Note } from "./note";
 import type { Relation } from "./relation";
 import type { Variant } from "./variant";
+import type { WantedSilo } from "./wanted-silo";
 
 /** The variant with this id; throws where the map has none, since only a mistaken caller asks for it. */
 export function variantOf(map: RelataMap, variantId: string): Variant {
@@ -65,6 +66,7 @@ export function actorsOf(variant: Variant): readonly Actor[] {
 
 const noFrames: readonly Frame[] = [];
 const noNotes: readonly Note[] = [];
+const noSilos: readonly WantedSilo[] = [];
 
 /** The frames of a variant in the order of the document. */
 export function framesOf({ frames = noFrames }: Variant): readonly Frame[] {
@@ -74,6 +76,11 @@ export function framesOf({ frames = noFrames }: Variant): readonly Frame[] {
 /** The notes of a variant in the order of the document. */
 export function notesOf({ notes = noNotes }: Variant): readonly Note[] {
   return notes;
+}
+
+/** The wanted silos of a variant in the order of the document. */
+export function silosOf({ wantedSilos = noSilos }: Variant): readonly WantedSilo[] {
+  return wantedSilos;
 }
 
 export function frameOf(variant: Variant, id: string): Frame | undefined {

@@ -8,6 +8,7 @@ import { relationSchema } from "./relation";
 import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
 import { answeredSuggestionSchema } from "./suggestion";
 import { redesignStatuses } from "./vocabulary";
+import { wantedSiloSchema } from "./wanted-silo";
 
 export const variantChangeSchema = record({ ref: id, why: text });
 
@@ -27,7 +28,7 @@ export const variantSchema = record({
   impact: impactSchema,
   feedback: z.array(feedbackSchema),
   loops: carried,
-  wantedSilos: carried,
+  wantedSilos: z.optional(z.array(wantedSiloSchema)),
   frames: z.optional(z.array(frameSchema)),
   notes: z.optional(z.array(noteSchema)),
   simulation: z.optional(z.unknown()),

@@ -6,13 +6,14 @@ import { elementMoves } from "./elements";
 import { impactMoves } from "./impact";
 import type { Move } from "./move";
 import { relationMoves } from "./relations";
+import { siloMoves } from "./silos";
 import { variantMoves } from "./variants";
 
 /** Any command with any arguments that its caller may bring, for whatever map it meets. */
 export const aMove: fc.Arbitrary<Move> = fc.oneof(
   ...[
     ...[...elementMoves, ...relationMoves, ...impactMoves, ...variantMoves],
-    ...[...detailMoves, ...perspectiveMoves, ...storyMoves, ...annotationMoves],
+    ...[...detailMoves, ...perspectiveMoves, ...storyMoves, ...annotationMoves, ...siloMoves],
   ],
 );
 

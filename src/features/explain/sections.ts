@@ -12,4 +12,26 @@ export const sections = [
     id: "findings",
     Body: lazy(async () => ({ default: (await import("./findings/Findings")).Findings })),
   },
+  {
+    id: "axes",
+    Body: lazy(async () => ({ default: (await import("./structure/AxesSection")).AxesSection })),
+  },
+  {
+    id: "brokers",
+    Body: lazy(async () => ({ default: (await import("./structure/BrokersSection")).BrokersSection })),
+  },
+  {
+    id: "compartments",
+    Body: lazy(async () => ({
+      default: (await import("./structure/CompartmentsSection")).CompartmentsSection,
+    })),
+  },
+  {
+    id: "reach",
+    Body: lazy(async () => ({ default: (await import("./structure/ReachSection")).ReachSection })),
+  },
+  {
+    id: "protection",
+    Body: lazy(async () => ({ default: (await import("./structure/ProtectionSection")).ProtectionSection })),
+  },
 ] as const satisfies readonly ExplainSection[];

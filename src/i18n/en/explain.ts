@@ -5,7 +5,14 @@ export const explain = {
   failed: "This could not be worked out. The map is as it was.",
   cancelled: "You called this off.",
   again: "Work it out",
-  sections: { findings: "Findings" },
+  sections: {
+    findings: "Findings",
+    axes: "Where the contract runs",
+    brokers: "Brokers: who holds this together",
+    compartments: "Compartments and communities",
+    reach: "Reach of trust",
+    protection: "Who protects whom",
+  },
   names: {
     all: "{{first}} and {{last}}",
     some_one: "{{first}} and {{count}} more",

@@ -60,7 +60,8 @@ export function annotated(
   return next;
 }
 
-function withList<Key extends "frames" | "notes">(
+/** A variant with this list; without it where nothing is in it. */
+export function withList<Key extends "frames" | "notes" | "wantedSilos">(
   variant: Variant,
   key: Key,
   items: NonNullable<Variant[Key]>,

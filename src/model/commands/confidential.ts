@@ -8,12 +8,7 @@ import { removeSource } from "./details";
 import { removeItems } from "./items";
 
 /** The lists of a variant that later versions fill as they like; each entry may name items. */
-const openLists = [
-  "changes",
-  "loops",
-  "wantedSilos",
-  "acceptedSuggestions",
-] as const satisfies readonly (keyof Variant)[];
+const openLists = ["changes", "loops", "acceptedSuggestions"] as const satisfies readonly (keyof Variant)[];
 
 /** The elements, relations, frames and notes that are marked confidential in some variant: the same item is meant in all. */
 export function confidentialIds(map: RelataMap): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import { feedbackEnd } from "../impact";
 import type { RelataMap } from "../map";
-import { framesOf, notesOf } from "../queries";
+import { framesOf, notesOf, silosOf } from "../queries";
 import type { Variant } from "../variant";
-import { annotated, inVariant, kept, patched } from "./change";
+import { annotated, inVariant, kept, mapped, patched, withList } from "./change";
 import { settled } from "./elements";
 
 /**
@@ -33,8 +33,19 @@ function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
     const { sort, id } = feedbackEnd(end);
     return sort === "impact" || left.has(id);
   };
+  const silos = mapped(silosOf(variant), (silo) =>
+    patched(silo, { elements: kept(silo.elements, (id) => left.has(id)) }),
+  );
+  const silent =
+    silos === silosOf(variant)
+      ? variant
+      : withList(
+          variant,
+          "wantedSilos",
+          silos.filter(({ elements }) => elements.length > 0),
+        );
   return settled({
-    ...variant,
+    ...silent,
     elements,
     relations,
     feedback: kept(variant.feedback, ({ from, to }) => stands(from) && stands(to)),

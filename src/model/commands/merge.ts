@@ -4,6 +4,7 @@ import { feedbackEnd, type GroupImpact } from "../impact";
 import type { RelataMap } from "../map";
 import { elementOf, elementsById, variantOf } from "../queries";
 import type { Variant } from "../variant";
+import type { WantedSilo } from "../wanted-silo";
 import { mapped, patched } from "./change";
 import { commonFields, settled } from "./elements";
 import { removeItems } from "./items";
@@ -110,6 +111,7 @@ function mergedIn(variant: Variant, merging: Merging): Variant {
     impact: patched(variant.impact, { byGroup: groupsNow(variant.impact.byGroup, now) }),
     changes: changesNow(variant.changes, now),
     ...openNow(variant, now),
+    ...(variant.wantedSilos && { wantedSilos: mapped(variant.wantedSilos, (silo) => siloNow(silo, now)) }),
   });
   return next === variant ? variant : settled(next);
 }
@@ -191,8 +193,12 @@ function inOrder<Item>(
   return next.length === before.length && next.every((each, at) => each === before[at]) ? before : next;
 }
 
+function siloNow(silo: WantedSilo, now: (id: string) => string): WantedSilo {
+  return patched(silo, { elements: [...new Set(silo.elements.map(now))] });
+}
+
 /** Where later features keep their data, and may name elements. */
-const open = ["loops", "wantedSilos", "frames", "notes", "acceptedSuggestions", "simulation"] as const;
+const open = ["loops", "acceptedSuggestions", "simulation"] as const;
 
 function openNow(variant: Variant, now: (id: string) => string): Partial<Variant> {
   const fields = open.flatMap((key) =>

@@ -1,0 +1,143 @@
+import { DirectedGraph } from "graphology";
+import { singleSource } from "graphology-shortest-path/dijkstra.js";
+
+import { actorsOf } from "~/model/queries";
+import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+
+import type { Study } from "../subject";
+import { type KnownTrust, knownTrust } from "./known-trust";
+
+/** A party that positive trust reaches from another. */
+export interface Reached {
+  readonly id: string;
+  /** The fewest steps in which trust gets there. */
+  readonly steps: number;
+  /** The strongest way: the parties on it from first to last, the relations that it runs by, the trust of each step. */
+  readonly way: readonly string[];
+  readonly relations: readonly string[];
+  readonly trusts: readonly number[];
+  /** The product of t/3 along it, 0 to 1. More than one step, it is a guess. */
+  readonly strength: number;
+  /** How far the first trusts this party by its own ratings; null where they are not known. */
+  readonly direct: number | null;
+}
+
+export interface Reach extends KnownTrust {
+  readonly from: string;
+  /** The nearest first. */
+  readonly reached: readonly Reached[];
+  /** Parties that no way of positive trust leads to. */
+  readonly unreached: readonly string[];
+}
+
+/**
+ * Whom positive trust reaches from one party, step by step: A trusts B, B trusts C. An arc leads from A to B where the
+ * mean t of A's known ratings of B is above 0. The strongest way is that with the largest product of t/3 (a choice, as in
+ * Golbeck 2005 or Guha et al. 2004, *WWW*); of equals the shortest. Trust is not transitive: what comes out for more
+ * than one step is a question to ask and never an answer. Distrust leads nowhere.
+ */
+export const reach: Study<{ readonly from: string }, Reach | null> = {
+  reads: ["elements", "relations"],
+  run: ({ variant }, { from }) => {
+    const parties = actorsOf(variant).map(({ id }) => id);
+    if (!parties.includes(from)) return null;
+    const trust = directedTrust(variant);
+    const ways = strongestWays(parties, trust, from);
+    const steps = stepsFrom(from, trust);
+    const reached = [...ways].map(([id, way]): Reached => {
+      const arcs = way.slice(1).map((to, at) => trust.get(way[at] ?? "")?.get(to) as Arc);
+      return {
+        id,
+        steps: steps.get(id) ?? arcs.length,
+        way,
+        relations: arcs.flatMap(({ relations }) => relations),
+        trusts: arcs.map(({ mean }) => mean),
+        strength: arcs.reduce((product, { mean }) => (product * mean) / 3, 1),
+        direct: trust.get(from)?.get(id)?.mean ?? null,
+      };
+    });
+    return {
+      ...knownTrust(variant),
+      from,
+      reached: reached.sort(
+        (a, b) => a.steps - b.steps || b.strength - a.strength || a.way.length - b.way.length,
+      ),
+      unreached: parties.filter((id) => id !== from && !ways.has(id)),
+    };
+  },
+};
+
+/** How far one party trusts another, over all relations between them. */
+interface Arc {
+  readonly mean: number;
+  /** Those that hold a known rating. */
+  readonly relations: readonly string[];
+}
+
+type DirectedTrust = ReadonlyMap<string, ReadonlyMap<string, Arc>>;
+
+function directedTrust({ relations }: Variant): DirectedTrust {
+  const ratings = new Map<string, Map<string, { values: number[]; relations: string[] }>>();
+  const add = (one: string, other: string, value: number | null | undefined, { id }: Relation) => {
+    if (value == null) return;
+    const ofOne = ratings.get(one) ?? new Map<string, { values: number[]; relations: string[] }>();
+    const known = ofOne.get(other) ?? { values: [], relations: [] };
+    known.values.push(value);
+    known.relations.push(id);
+    ratings.set(one, ofOne.set(other, known));
+  };
+  for (const relation of relations) {
+    const { from, to, trust } = relation;
+    if (from === to) continue;
+    add(from, to, trust?.forward.value, relation);
+    add(to, from, trust?.backward.value, relation);
+  }
+  return new Map(
+    Array.from(ratings, ([one, ofOne]) => [
+      one,
+      new Map(
+        Array.from(ofOne, ([other, { values, relations }]) => [
+          other,
+          { mean: values.reduce((sum, value) => sum + value, 0) / values.length, relations },
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** Less than any two ways of different strength differ by, and more than rounding does: of equals, fewer steps win. */
+const perStep = 1e-9;
+
+/** The strongest way to each party that is reached: of −log(t/3) the sum is least where the product of t/3 is largest. */
+function strongestWays(
+  parties: readonly string[],
+  trust: DirectedTrust,
+  from: string,
+): ReadonlyMap<string, readonly string[]> {
+  const graph = new DirectedGraph();
+  const placeOf = new Map(parties.map((id, at) => [id, at]));
+  for (const at of parties.keys()) graph.addNode(at);
+  for (const [one, others] of trust)
+    for (const [other, { mean }] of others)
+      if (mean > 0)
+        graph.addEdge(placeOf.get(one), placeOf.get(other), { cost: perStep - Math.log(mean / 3) });
+  const ways = singleSource(graph, `${placeOf.get(from)}`, "cost");
+  return new Map(
+    Object.values(ways)
+      .filter((way) => way.length > 1)
+      .map((way) => {
+        const ids = way.map((at) => parties[Number(at)] as string);
+        return [ids.at(-1) as string, ids];
+      }),
+  );
+}
+
+/** In how many steps of positive trust each party is reached at the least. */
+function stepsFrom(from: string, trust: DirectedTrust): ReadonlyMap<string, number> {
+  const steps = new Map([[from, 0]]);
+  for (const [one, before] of steps)
+    for (const [other, { mean }] of trust.get(one) ?? [])
+      if (mean > 0 && !steps.has(other)) steps.set(other, before + 1);
+  return steps;
+}
