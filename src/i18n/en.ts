@@ -1,12 +1,14 @@
 import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
+import { components } from "./en/components";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
 import { finding } from "./en/finding";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
+import { items } from "./en/items";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
 import { matrix } from "./en/matrix";
@@ -30,12 +32,14 @@ export const en = {
   actions,
   canvas,
   commands,
+  components,
   duplicates,
   words,
   evaluate,
   explain,
   finding,
   inspector,
+  items,
   library,
   lines,
   matrix,

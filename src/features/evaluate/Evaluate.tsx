@@ -4,6 +4,7 @@ import { evaluate } from "~/i18n/en/evaluate";
 import { addWords, useText } from "~/i18n/text";
 
 import { columns } from "./cards";
+import { AskingPlace } from "./items/AskingPlace";
 
 import css from "./Evaluate.module.css";
 
@@ -15,17 +16,19 @@ export function Evaluate() {
   return (
     <section className={css["page"]} aria-label={t("evaluate.title")} tabIndex={-1}>
       <h2 className={css["title"]}>{t("evaluate.title")}</h2>
-      <div className={css["columns"]}>
-        {columns.map((cards, at) => (
-          <div key={at} className={css["column"]}>
-            {cards.map(({ id, Body }) => (
-              <Suspense key={id} fallback={<div className={css["room"]} />}>
-                <Body />
-              </Suspense>
-            ))}
-          </div>
-        ))}
-      </div>
+      <AskingPlace>
+        <div className={css["columns"]}>
+          {columns.map((cards, at) => (
+            <div key={at} className={css["column"]}>
+              {cards.map(({ id, Body }) => (
+                <Suspense key={id} fallback={<div className={css["room"]} />}>
+                  <Body />
+                </Suspense>
+              ))}
+            </div>
+          ))}
+        </div>
+      </AskingPlace>
     </section>
   );
 }

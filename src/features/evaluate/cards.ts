@@ -2,12 +2,16 @@ import { type ComponentType, lazy } from "react";
 
 /** The cards, column by column as they stand where there is room for three. */
 export const columns: readonly (readonly { readonly id: string; readonly Body: ComponentType }[])[] = [
-  [],
+  [{ id: "items", Body: lazy(async () => ({ default: (await import("./items/ItemsCard")).ItemsCard })) }],
   [],
   [
     {
       id: "quadrants",
       Body: lazy(async () => ({ default: (await import("./quadrants/QuadrantCard")).QuadrantCard })),
+    },
+    {
+      id: "components",
+      Body: lazy(async () => ({ default: (await import("./six/ComponentsCard")).ComponentsCard })),
     },
   ],
 ];
