@@ -2,9 +2,9 @@
 export const components = {
   title: "Six components",
   about: "What this map says about each, and what it leaves open. Open one to see what is missing.",
-  progress: "{{count}} of {{all}} said",
+  progress: "{{count}} of {{all}} filled in",
   checked: "{{count}} of {{all}}",
-  whole: "All is said.",
+  whole: "All is filled in.",
   more_one: "{{count}} more",
   more_other: "{{count}} more",
   list: "{{first}}, {{second}}",

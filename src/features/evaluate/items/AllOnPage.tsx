@@ -6,7 +6,7 @@ import { Help } from "~/ui/Help";
 import { useLocked } from "~/ui/locked";
 
 import { answer, type Target } from "./edits";
-import type { Judgement } from "./judgement";
+import { type Judgement, whomOf } from "./judgement";
 import { meantBy } from "./keys";
 import { Overall } from "./Overall";
 import { Question } from "./Question";
@@ -49,6 +49,7 @@ export function AllOnPage({ target, judgement, at, onGo }: AllOnPageProps) {
               <Question
                 large={false}
                 name={name}
+                whom={whomOf(target.place, target.name, t)}
                 item={judgement.items[name]}
                 onAnswer={(patch, gesture) => answer(target, name, patch, gesture)}
               />

@@ -62,7 +62,7 @@ export function Brief({ target, judgement }: { target: Target; judgement: Judgem
                 onAnswer={(given) => judgeGroup(target, { [side]: given })}
               />
               {score === null || Number.isInteger(score) ? null : (
-                <p className={question["means"]}>{t("items.figure", { score })}</p>
+                <p className={question["means"]}>{t("items.between", { score })}</p>
               )}
             </section>
           );

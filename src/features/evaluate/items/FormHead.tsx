@@ -51,7 +51,7 @@ export function FormHead({ target, judgement, whose, adding, layout, ...tell }: 
         </div>
         {locked ? null : (
           <Button look="quiet" aria-expanded={adding} onClick={() => tell.onAdding(!adding)}>
-            {t(adding ? "items.form.addClose" : "items.form.add")}
+            {t(adding ? "common.cancel" : "items.form.add")}
           </Button>
         )}
         <span className={css["gap"]} />

@@ -29,7 +29,10 @@ export const evidenceIcons = { measured: Ruler, reported: MessageCircle, judged:
 export function Glance({ items, onPress, open, children }: GlanceProps) {
   const t = useText();
   return (
-    <div className={css["glance"]}>
+    <div
+      className={css["glance"]}
+      data-marked={Object.values(items).some(({ evidence }) => evidence !== null) || undefined}
+    >
       {sides.map(({ side, names }) => (
         <section key={side} aria-label={t(`items.sides.${side}`)}>
           <h4 className={css["side"]}>{t(`items.sides.${side}`)}</h4>

@@ -46,6 +46,11 @@ export function ItemsCard() {
           onChange={(key) => setWhose(key ?? "overall")}
         />
       )}
+      <div>
+        <Button look="primary" onClick={() => ask({ place, item: null })}>
+          {t(readOnly ? "items.read" : "items.answer")}
+        </Button>
+      </div>
       {brief === null ? (
         <>
           <p className={css["progress"]}>
@@ -93,11 +98,6 @@ export function ItemsCard() {
           ))}
         </p>
       )}
-      <div>
-        <Button look="primary" onClick={() => ask({ place, item: null })}>
-          {t(readOnly ? "items.read" : "items.answer")}
-        </Button>
-      </div>
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { answer, type Target } from "./edits";
 import { End } from "./End";
-import type { Judgement } from "./judgement";
+import { type Judgement, whomOf } from "./judgement";
 import { meantBy } from "./keys";
 import { Question } from "./Question";
 
@@ -63,6 +63,7 @@ export function OneByOne({ target, judgement, at, onGo, onClose }: OneByOneProps
               key={name}
               large
               name={name}
+              whom={whomOf(target.place, target.name, t)}
               item={items[name]}
               heading={heading}
               onAnswer={(patch, gesture) => answer(target, name, patch, gesture)}

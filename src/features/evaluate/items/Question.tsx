@@ -16,6 +16,8 @@ import css from "./Question.module.css";
 interface QuestionProps {
   name: keyof ImpactItems;
   item: ImpactItem;
+  /** For whom it is asked, where that is not everybody. */
+  whom: string | null;
   /** Read aloud to a room: in large letters, with all that explains it. */
   large: boolean;
   heading?: Ref<HTMLHeadingElement>;
@@ -26,7 +28,7 @@ const anchors = ["low", "mid", "high"] as const;
 const effective: ReadonlySet<keyof ImpactItems> = new Set(effectivenessItems);
 
 /** One of the ten in plain words, with what it means, what its answers would be, and what the answer rests on. */
-export function Question({ name, item, large, heading, onAnswer }: QuestionProps) {
+export function Question({ name, item, whom, large, heading, onAnswer }: QuestionProps) {
   const t = useText();
   const id = useId();
   const stay = useStay();
@@ -39,6 +41,7 @@ export function Question({ name, item, large, heading, onAnswer }: QuestionProps
           {t("items.form.place", { place: impactItems.indexOf(name) + 1, all: impactItems.length })}
           {" · "}
           {t(`items.sides.${side}`)}
+          {whom === null ? null : ` · ${whom}`}
         </p>
         <h3 ref={heading} id={id} className={css["ask"]} tabIndex={-1} data-question>
           {question}

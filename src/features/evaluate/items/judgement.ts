@@ -91,6 +91,12 @@ export function nameIn(map: RelataMap, variant: Variant, place: ImpactPlace, t: 
   }
 }
 
+/** For whom a question is asked, as it stands beside the question; null for everybody. */
+export function whomOf({ of }: ImpactPlace, name: string, t: Text): string | null {
+  if (of === "overall") return null;
+  return t(of === "group" ? "items.forGroup" : "items.inTheEyes", { name });
+}
+
 /** Whose judgements there are: over all, then the groups and parties that were asked for, and one more. */
 export function whoseChoices(map: RelataMap, variant: Variant, also: ImpactPlace, t: Text) {
   const { byGroup, byPerspective } = variant.impact;

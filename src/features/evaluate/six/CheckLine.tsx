@@ -35,9 +35,11 @@ export function CheckLine({ check, variant }: CheckLineProps) {
       <Icon of={missing.length === 0 ? CheckMark : Circle} size={16} />
       <span>
         {words}{" "}
-        <span className={css["count"]}>
-          {t("components.checked", { count: of - missing.length, all: of })}
-        </span>
+        {of === 1 ? null : (
+          <span className={css["count"]}>
+            {t("components.checked", { count: of - missing.length, all: of })}
+          </span>
+        )}
       </span>
       {missing.length === 0 ? null : (
         <ul className={css["missing"]} aria-label={t("components.missing", { check: words })}>
