@@ -59,7 +59,10 @@ export function controlNamed(panel: HTMLElement, name: string): HTMLElement | nu
   );
   const control = Array.from(controls).find((each) => readOut(each) === name);
   if (control === undefined) return null;
-  return control.querySelector<HTMLElement>("input:checked") ?? control.querySelector("input") ?? control;
+  const field =
+    control.querySelector<HTMLElement>("input:checked") ?? control.querySelector("input") ?? control;
+  // What is locked takes no focus.
+  return field.matches(":disabled") ? null : field;
 }
 
 /** How a control is read out. */
