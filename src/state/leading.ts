@@ -24,7 +24,7 @@ export interface LeadingStore extends Pick<
 }
 
 /** Where somebody is led in the inspector, from a place that is no part of it. */
-export function createLeading(): LeadingStore {
+function createLeading(): LeadingStore {
   const { getState, getInitialState, setState, subscribe } = createStore<LeadingState>(() => ({
     lead: null,
   }));
