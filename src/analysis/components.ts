@@ -30,6 +30,6 @@ export type CheckId = ComponentSaid["checks"][number]["id"];
 /** How many of the questions of a component the map answers, and how many there are. */
 export function progressOf(checks: readonly Check[]): { readonly done: number; readonly all: number } {
   const all = checks.reduce((sum, { of }) => sum + of, 0);
-  const open = checks.reduce((sum, { missing }) => sum + missing.length, 0);
-  return { done: all - open, all };
+  const missing = checks.reduce((sum, { open }) => sum + open, 0);
+  return { done: all - missing, all };
 }

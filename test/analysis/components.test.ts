@@ -21,7 +21,7 @@ function component<Id extends ComponentSaid["id"]>(map: RelataMap, id: Id) {
 /** What is missing of one line: ids, and what else says where. */
 function missing(map: RelataMap, id: ComponentSaid["id"], check: CheckId): readonly string[] {
   const found = component(map, id).checks.find((each) => each.id === check);
-  return (found?.missing ?? []).map((each) =>
+  return (found?.missing() ?? []).map((each) =>
     Object.values(each)
       .filter((value) => value !== null)
       .join(" "),
@@ -213,7 +213,10 @@ describe("of the six cases", () => {
       const map = await load();
       for (const variant of map.variants)
         for (const { checks } of componentsOf(variant))
-          for (const { of, missing: open } of checks) expect(open.length).toBeLessThanOrEqual(of);
+          for (const { of, open, missing: places } of checks) {
+            expect(open).toBeLessThanOrEqual(of);
+            expect(places()).toHaveLength(open);
+          }
     }
   });
 });

@@ -11,12 +11,11 @@ import { eachElement, single, tally } from "./component";
  */
 export function actorsSaid(variant: Variant) {
   const actors = actorsOf(variant);
-  const practising = new Set(
-    variant.relations.flatMap(({ from, to, roles }) => [
-      ...(roles?.from == null ? [] : [from]),
-      ...(roles?.to == null ? [] : [to]),
-    ]),
-  );
+  const practising = new Set<string>();
+  for (const { from, to, roles } of variant.relations) {
+    if (roles?.from != null) practising.add(from);
+    if (roles?.to != null) practising.add(to);
+  }
   return {
     id: "actors",
     said: {

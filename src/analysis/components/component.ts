@@ -19,9 +19,11 @@ export type Missing =
 /** One line of the list: a question that the map answers, or leaves open, each time it can be asked. */
 export interface Check<Id extends string = string> {
   readonly id: Id;
-  /** How often it can be asked. */
+  /** How often it can be asked, and how often it is open. */
   readonly of: number;
-  readonly missing: readonly Missing[];
+  readonly open: number;
+  /** Where it is open: found when somebody looks, since on a large map there are thousands of places. */
+  readonly missing: () => readonly Missing[];
 }
 
 /** Asks one thing of each of several. */
@@ -31,12 +33,15 @@ export function check<Id extends string, Item>(
   isSaid: (item: Item) => boolean,
   at: (item: Item) => Missing,
 ): Check<Id> {
-  return { id, of: asked.length, missing: asked.filter((item) => !isSaid(item)).map(at) };
+  let open = 0;
+  for (const item of asked) if (!isSaid(item)) open += 1;
+  const missing = () => asked.filter((item) => !isSaid(item)).map(at);
+  return { id, of: asked.length, open, missing };
 }
 
 /** Asks one thing once. */
 export function single<Id extends string>(id: Id, isSaid: boolean, at: Missing): Check<Id> {
-  return { id, of: 1, missing: isSaid ? [] : [at] };
+  return { id, of: 1, open: isSaid ? 0 : 1, missing: () => (isSaid ? [] : [at]) };
 }
 
 /** Asks one thing of each of several elements. */

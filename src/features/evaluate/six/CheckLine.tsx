@@ -27,29 +27,30 @@ export function CheckLine({ check, variant }: CheckLineProps) {
   const t = useText();
   const ask = useAsking();
   const [shown, setShown] = useState(first);
-  const { id, of, missing } = check;
+  const { id, of, open } = check;
   const words = t(`components.checks.${id}`);
-  const rest = missing.length - shown;
+  const rest = open - shown;
   return (
-    <li className={css["check"]} data-done={missing.length === 0 || undefined}>
-      <Icon of={missing.length === 0 ? CheckMark : Circle} size={16} />
+    <li className={css["check"]} data-done={open === 0 || undefined}>
+      <Icon of={open === 0 ? CheckMark : Circle} size={16} />
       <span>
         {words}{" "}
         {of === 1 ? null : (
-          <span className={css["count"]}>
-            {t("components.checked", { count: of - missing.length, all: of })}
-          </span>
+          <span className={css["count"]}>{t("components.checked", { count: of - open, all: of })}</span>
         )}
       </span>
-      {missing.length === 0 ? null : (
+      {open === 0 ? null : (
         <ul className={css["missing"]} aria-label={t("components.missing", { check: words })}>
-          {missing.slice(0, shown).map((each, place) => (
-            <li key={place}>
-              <button type="button" className={css["lead"]} onClick={() => leadTo(id, each, ask)}>
-                {missingName(id, each, variant, t)}
-              </button>
-            </li>
-          ))}
+          {check
+            .missing()
+            .slice(0, shown)
+            .map((each, place) => (
+              <li key={place}>
+                <button type="button" className={css["lead"]} onClick={() => leadTo(id, each, ask)}>
+                  {missingName(id, each, variant, t)}
+                </button>
+              </li>
+            ))}
           {rest > 0 ? (
             <li>
               <button type="button" className={css["lead"]} onClick={() => setShown(shown + further)}>
