@@ -1,5 +1,5 @@
 import { X } from "lucide";
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 
 import { useText } from "~/i18n/text";
 import { leading, useLeading } from "~/state/leading";
@@ -33,7 +33,7 @@ export function Frame({ over, about, nameOfField, onClose, children }: FrameProp
     if (aside === null) return;
     const name = field === undefined ? null : nameOfField(field);
     const control = name === null ? null : controlNamed(aside, name);
-    (control ?? aside.querySelector<HTMLElement>("h2"))?.focus();
+    (control ?? aside.querySelector<HTMLElement>("h2"))?.focus({ focusVisible: true });
     control?.scrollIntoView?.({ block: "center" });
   });
 
@@ -50,7 +50,8 @@ export function Frame({ over, about, nameOfField, onClose, children }: FrameProp
     return () => aside?.removeEventListener("keydown", leave);
   }, []);
 
-  useEffect(() => {
+  // Before anything in the panel comes into view by itself.
+  useLayoutEffect(() => {
     const aside = frame.current;
     if (aside === null) return;
     aside.scrollTop = 0;

@@ -32,7 +32,9 @@ export function Part({ name, title, count, children }: PartProps) {
     }
     leading.arrive();
     const place = part.current?.querySelectorAll("fieldset")[group] ?? part.current;
-    (place?.querySelector<HTMLElement>(sayable) ?? place?.querySelector("button"))?.focus();
+    (place?.querySelector<HTMLElement>(sayable) ?? place?.querySelector("button"))?.focus({
+      focusVisible: true,
+    });
     part.current?.scrollIntoView?.({ block: "nearest" });
   }, [isLed, isOpen, group, name, toggle]);
 
