@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
+import { components } from "./en/components";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
@@ -10,6 +11,7 @@ import { finding } from "./en/finding";
 import { findings } from "./en/findings";
 import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
+import { items } from "./en/items";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
 import { matrix } from "./en/matrix";
@@ -37,6 +39,7 @@ export const en = {
   balance,
   canvas,
   commands,
+  components,
   duplicates,
   edit,
   words,
@@ -46,6 +49,7 @@ export const en = {
   finding,
   findings,
   inspector,
+  items,
   library,
   lines,
   matrix,

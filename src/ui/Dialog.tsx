@@ -14,8 +14,8 @@ interface DialogProps {
   children: ReactNode;
   /** The buttons that answer it, the one that does it last. */
   actions?: ReactNode;
-  /** `wide` for forms with a preview or a long list. */
-  size?: "normal" | "wide";
+  /** `wide` for forms with a preview or a long list, `full` for what a room looks at. */
+  size?: "normal" | "wide" | "full";
 }
 
 /** A modal question or form, open while it is rendered. Focus goes in, stays in, and returns to where it came from. */

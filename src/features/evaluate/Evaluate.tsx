@@ -4,6 +4,7 @@ import { evaluate } from "~/i18n/en/evaluate";
 import { addWords, useText } from "~/i18n/text";
 
 import { columns } from "./cards";
+import { AskingPlace } from "./items/AskingPlace";
 import { type SaveFigure, Saving } from "./saving";
 
 import css from "./Evaluate.module.css";
@@ -17,17 +18,19 @@ export function Evaluate({ save }: { save: SaveFigure }) {
     <section className={css["page"]} aria-label={t("evaluate.title")} tabIndex={-1}>
       <h2 className={css["title"]}>{t("evaluate.title")}</h2>
       <Saving value={save}>
-        <div className={css["columns"]}>
-          {columns.map((cards, at) => (
-            <div key={at} className={css["column"]}>
-              {cards.map(({ id, Body }) => (
-                <Suspense key={id} fallback={<div className={css["room"]} />}>
-                  <Body />
-                </Suspense>
-              ))}
-            </div>
-          ))}
-        </div>
+        <AskingPlace>
+          <div className={css["columns"]}>
+            {columns.map((cards, at) => (
+              <div key={at} className={css["column"]}>
+                {cards.map(({ id, Body }) => (
+                  <Suspense key={id} fallback={<div className={css["room"]} />}>
+                    <Body />
+                  </Suspense>
+                ))}
+              </div>
+            ))}
+          </div>
+        </AskingPlace>
       </Saving>
     </section>
   );

@@ -7,6 +7,7 @@ export const columns: readonly (readonly { readonly id: string; readonly Body: C
       id: "balance",
       Body: lazy(async () => ({ default: (await import("./balance/BalanceCard")).BalanceCard })),
     },
+    { id: "items", Body: lazy(async () => ({ default: (await import("./items/ItemsCard")).ItemsCard })) },
   ],
   [
     {
@@ -22,6 +23,10 @@ export const columns: readonly (readonly { readonly id: string; readonly Body: C
     {
       id: "quadrants",
       Body: lazy(async () => ({ default: (await import("./quadrants/QuadrantCard")).QuadrantCard })),
+    },
+    {
+      id: "components",
+      Body: lazy(async () => ({ default: (await import("./six/ComponentsCard")).ComponentsCard })),
     },
   ],
 ];

@@ -1,10 +1,12 @@
 import { X } from "lucide";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 
 import { useText } from "~/i18n/text";
+import { leading, useLeading } from "~/state/leading";
 import { session } from "~/state/stores";
 import { IconButton } from "~/ui/IconButton";
 
+import { controlNamed } from "./fields";
 import { Turning } from "./turning";
 
 import css from "./Inspector.module.css";
@@ -14,15 +16,26 @@ interface FrameProps {
   over: string;
   /** Changes when the panel turns to something else. */
   about: string;
+  /** What a field of the panel is called. */
+  nameOfField: (field: string) => string | null;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** The panel itself. Escape leaves what has the focus in it, so that keys go to the map again. */
-export function Frame({ over, about, onClose, children }: FrameProps) {
+export function Frame({ over, about, nameOfField, onClose, children }: FrameProps) {
   const t = useText();
   const frame = useRef<HTMLElement>(null);
   const turned = useRef(false);
+  const lead = useLeading((state) => state.lead);
+  const led = useEffectEvent((field: string | undefined) => {
+    const aside = frame.current;
+    if (aside === null) return;
+    const name = field === undefined ? null : nameOfField(field);
+    const control = name === null ? null : controlNamed(aside, name);
+    (control ?? aside.querySelector<HTMLElement>("h2"))?.focus({ focusVisible: true });
+    control?.scrollIntoView?.({ block: "center" });
+  });
 
   useEffect(() => {
     const aside = frame.current;
@@ -37,13 +50,21 @@ export function Frame({ over, about, onClose, children }: FrameProps) {
     return () => aside?.removeEventListener("keydown", leave);
   }, []);
 
-  useEffect(() => {
+  // Before anything in the panel comes into view by itself.
+  useLayoutEffect(() => {
     const aside = frame.current;
     if (aside === null) return;
     aside.scrollTop = 0;
     if (turned.current) aside.querySelector<HTMLElement>("h2")?.focus();
     turned.current = false;
   }, [about]);
+
+  // A part of the panel answers for itself, once it is open.
+  useEffect(() => {
+    if (lead === null || lead.part !== undefined) return;
+    leading.arrive();
+    led(lead.field);
+  }, [lead]);
 
   function turnTo(ids: readonly string[]): void {
     turned.current = true;

@@ -10,6 +10,7 @@ import { AboutPanel } from "./about/AboutPanel";
 import { FramePanel } from "./annotation/FramePanel";
 import { NotePanel } from "./annotation/NotePanel";
 import { ElementPanel } from "./element/ElementPanel";
+import { fieldName } from "./fields";
 import { Frame } from "./Frame";
 import { useVariant } from "./inView";
 import { ManyPanel } from "./many/ManyPanel";
@@ -47,7 +48,12 @@ export function Inspector() {
   }
 
   return (
-    <Frame over={overlineOf(subject, t)} about={about} onClose={close}>
+    <Frame
+      over={overlineOf(subject, t)}
+      about={about}
+      nameOfField={(field) => fieldName(field, subject, t)}
+      onClose={close}
+    >
       {readOnly ? <p className={css["locked"]}>{t("inspector.readOnly")}</p> : null}
       <Locked value={readOnly}>
         <OpenParts value={{ open, toggle }}>
