@@ -1,8 +1,10 @@
+import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
+import { feedbackStrength } from "./simulation/strength-of-feedback";
 import type { Study } from "./subject";
 
 /** Every question that is answered beside the page. A new one is one file and one line here. */
-export const studies = { findings } as const;
+export const studies = { findings, singleFailures, feedbackStrength } as const;
 
 export type Studies = typeof studies;
 export type StudyName = keyof Studies;
