@@ -1,7 +1,7 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
 import { measureText, type Weight } from "~/scene/measure";
-import { line, move, roundedRect } from "~/scene/path";
+import { close, line, move, roundedRect } from "~/scene/path";
 
 interface Stroke {
   readonly colour: Colour;
@@ -31,6 +31,23 @@ export function disc(x: number, y: number, radius: number, fill: Colour | null, 
     width: stroke?.width ?? 0,
     dash: stroke?.dash ?? null,
   };
+}
+
+/** A box with square corners. */
+export function box(x: number, y: number, width: number, height: number, look: BoxLook): Mark {
+  return {
+    as: "path",
+    path: [move, x, y, line, x + width, y, line, x + width, y + height, line, x, y + height, close],
+    fill: look.fill ?? null,
+    stroke: look.stroke?.colour ?? null,
+    width: look.stroke?.width ?? 0,
+    dash: look.stroke?.dash ?? null,
+  };
+}
+
+interface BoxLook {
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
 }
 
 interface Lettering {

@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
+import { downturn } from "./en/downturn";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
@@ -30,6 +31,7 @@ export const en = {
   actions,
   canvas,
   commands,
+  downturn,
   duplicates,
   words,
   evaluate,

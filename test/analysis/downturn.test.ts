@@ -15,7 +15,7 @@ import { singleFailures } from "~/analysis/downturn/single-failures";
 import { receivedSecurity } from "~/analysis/human-security";
 import { caseList } from "~/cases";
 import { updateRelations } from "~/model/commands/relations";
-import type { Relation, RelationKind } from "~/model/relation";
+import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 import { relationKinds } from "~/model/vocabulary";
 
@@ -201,7 +201,7 @@ const anArrangement = fc
       ...now,
       relations: now.relations.map((relation, at) => ({
         ...relation,
-        kind: relations[at]?.kind ?? ("cooperation" as RelationKind),
+        kind: relations[at]?.kind ?? "cooperation",
         strength: relations[at]?.strength ?? null,
       })),
     };
