@@ -17,6 +17,7 @@ import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
+import { simulation } from "./en/simulation";
 import { table } from "./en/table";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
@@ -47,6 +48,7 @@ export const en = {
   report,
   rules,
   sentences,
+  simulation,
   tidy,
   table,
   transfer,

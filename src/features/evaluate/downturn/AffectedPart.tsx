@@ -3,7 +3,7 @@ import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 
 import { nameIn, percentOf } from "../whatIf/names";
-import { showOnMap } from "../whatIf/onMap";
+import { showItems } from "../whatIf/onMap";
 
 import css from "../whatIf/WhatIf.module.css";
 
@@ -50,11 +50,7 @@ export function AffectedPart({ variant, found, element, percent }: AffectedPartP
                       type="button"
                       onClick={() => {
                         const inward = chain.filter(({ dependent }) => dependent === id);
-                        showOnMap(
-                          variant,
-                          inward.map(({ relation }) => relation),
-                          [id],
-                        );
+                        showItems(variant, [...inward.map(({ relation }) => relation), id]);
                       }}
                     >
                       {nameIn(variant, id, t)}

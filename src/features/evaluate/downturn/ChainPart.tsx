@@ -7,7 +7,7 @@ import type { Variant } from "~/model/variant";
 import { Button } from "~/ui/Button";
 
 import { nameIn, percentOf, relationIn } from "../whatIf/names";
-import { showOnMap } from "../whatIf/onMap";
+import { showItems } from "../whatIf/onMap";
 
 import css from "../whatIf/WhatIf.module.css";
 
@@ -50,7 +50,7 @@ export function ChainPart({ variant, trial, found, element }: ChainPartProps) {
           };
           return (
             <li key={id}>
-              <button type="button" className={css["press"]} onClick={() => showOnMap(variant, [id])}>
+              <button type="button" className={css["press"]} onClick={() => showItems(variant, [id])}>
                 {t("downturn.chain.passes", values)}{" "}
                 <small>
                   {t("downturn.chain.why", values)} {assumed ? t("downturn.chain.assumed") : null}
@@ -67,15 +67,7 @@ export function ChainPart({ variant, trial, found, element }: ChainPartProps) {
               {t("downturn.chain.more", { count: Math.min(chain.length - shown, 4 * atFirst) })}
             </Button>
           ) : null}
-          <Button
-            onClick={() =>
-              showOnMap(
-                variant,
-                chain.map(({ relation }) => relation),
-                [element],
-              )
-            }
-          >
+          <Button onClick={() => showItems(variant, [...chain.map(({ relation }) => relation), element])}>
             {t("downturn.chain.all")}
           </Button>
         </div>

@@ -7,7 +7,7 @@ import type { Variant } from "~/model/variant";
 import { Button } from "~/ui/Button";
 
 import { nameIn, percentOf, relationIn } from "../whatIf/names";
-import { showOnMap } from "../whatIf/onMap";
+import { showItems } from "../whatIf/onMap";
 
 import css from "../whatIf/WhatIf.module.css";
 
@@ -49,7 +49,7 @@ export function PartyDetail({ variant, trial, found, party }: PartyDetailProps) 
               return relation === undefined ? null : (
                 <tr key={id}>
                   <th scope="row">
-                    <button type="button" onClick={() => showOnMap(variant, [id])}>
+                    <button type="button" onClick={() => showItems(variant, [id])}>
                       {relationIn(variant, relation, t)}
                     </button>
                   </th>
@@ -96,13 +96,7 @@ export function PartyDetail({ variant, trial, found, party }: PartyDetailProps) 
       {unknown === 0 ? null : <p>{t("downturn.party.unknown", { count: unknown })}</p>}
       <div>
         <Button
-          onClick={() =>
-            showOnMap(
-              variant,
-              protecting.map(({ relation }) => relation),
-              [beneficiary],
-            )
-          }
+          onClick={() => showItems(variant, [...protecting.map(({ relation }) => relation), beneficiary])}
         >
           {t("downturn.party.onMap")}
         </Button>
