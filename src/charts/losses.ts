@@ -73,8 +73,7 @@ function drawn(rows: readonly Row[], width: number, picked: string | null, say: 
 }
 
 function rowMarks({ party, place }: Row, top: number, width: number, isPicked: boolean, say: LossWords) {
-  const left = 10;
-  const room = width - left;
+  const room = width;
   const figure = party.felt === 0 ? say.percent(0) : `−${say.percent(party.felt)}`;
   const number = place === null ? "" : `${say.place(place)} `;
   const lines = wrapText(
@@ -92,15 +91,14 @@ function rowMarks({ party, place }: Row, top: number, width: number, isPicked: b
   const marks: Mark[] = [
     // A ground to press on, between the words too.
     box(0, top, width, height, { fill: "pill" }),
-    ...(isPicked ? [box(0, top + padding, 3, height - 2 * padding, { fill: "accent" })] : []),
     ...lines.map((text, at) =>
-      words(text, left, top + padding + 13 + at * lineHeight, { ...nameStyle, fill: "ink" }),
+      words(text, 0, top + padding + 13 + at * lineHeight, { ...nameStyle, fill: "ink" }),
     ),
     words(figure, width, top + padding + 13, { size: 14, weight: 600, fill: "ink", anchor: "end" }),
-    ...(kept > 0 ? [box(left, bar, kept, barHeight, { fill: "protection" })] : []),
+    ...(kept > 0 ? [box(0, bar, kept, barHeight, { fill: "protection" })] : []),
     ...(borne > 0
       ? [
-          box(left + kept, bar + 0.75, borne, barHeight - 1.5, {
+          box(kept, bar + 0.75, borne, barHeight - 1.5, {
             fill: "track",
             stroke: { colour: "empowerment", width: 1.5 },
           }),
@@ -108,12 +106,15 @@ function rowMarks({ party, place }: Row, top: number, width: number, isPicked: b
       : []),
     ...(lost > 2
       ? [
-          box(left + kept + borne + 1, bar + 0.75, lost - 2, barHeight - 1.5, {
+          box(kept + borne + 1, bar + 0.75, lost - 2, barHeight - 1.5, {
             stroke: { colour: "harm", width: 1.5, dash: [4, 3] },
           }),
         ]
       : []),
-    segment(left, bar + barHeight + 3, width, bar + barHeight + 3, { colour: "track", width: 1 }),
+    segment(0, bar + barHeight + 5, width, bar + barHeight + 5, {
+      colour: isPicked ? "accent" : "track",
+      width: isPicked ? 3 : 1,
+    }),
   ];
   return { marks, height };
 }

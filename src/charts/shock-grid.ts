@@ -25,9 +25,10 @@ export interface GridWords {
 /** So many parties find room in the picture; the table has them all. */
 export const mostRows = 12;
 
-const rowHeight = 42;
+const rowHeight = 46;
 const headStyle = { size: 11, weight: 500 } as const;
 const nameStyle = { size: 12, weight: 400 } as const;
+const nameLine = 14;
 
 /** Shocks side by side: parties downwards, shocks across, in each cell the share lost as a number and as a bar. */
 export function shockGrid(
@@ -65,11 +66,11 @@ function drawn(
     says: "",
     marks: parties.flatMap((party, at): readonly Mark[] => {
       const y = top + at * rowHeight;
-      const lines = wrapText(say.nameOf(party), nameStyle, side - 10, 2, measureText);
-      const first = y + rowHeight / 2 + 4 - ((lines.length - 1) * 14) / 2;
+      const lines = wrapText(say.nameOf(party), nameStyle, side - 10, 3, measureText);
+      const first = y + rowHeight / 2 + 4 - ((lines.length - 1) * nameLine) / 2;
       return [
         segment(0, y, width, y, { colour: "track", width: 1 }),
-        ...lines.map((text, line) => words(text, 0, first + line * 14, { ...nameStyle, fill: "ink" })),
+        ...lines.map((text, line) => words(text, 0, first + line * nameLine, { ...nameStyle, fill: "ink" })),
       ];
     }),
   };

@@ -209,9 +209,9 @@ const anArrangement = fc
 
 const aShock = fc.record({
   element: fc.constantFrom("a", "b", "c"),
-  loss: fc.double({ min: 0, max: 1, noNaN: true }),
+  loss: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 1000),
 });
-const aFactor = fc.double({ min: 0, max: greatestFactor, noNaN: true });
+const aFactor = fc.integer({ min: 0, max: greatestFactor * 100 }).map((hundredths) => hundredths / 100);
 
 describe("laws of a downturn", () => {
   it("every loss stays between nothing and all", () => {

@@ -31,53 +31,68 @@ export function networkOf(ties: readonly Tie[]): Network {
   return { ids, places, onward, most: needs.reduce((most, need) => Math.max(most, need), 0) };
 }
 
+/** What each element loses, and how much there was to work out. */
+interface Spread {
+  readonly losses: ReadonlyMap<string, number>;
+  /** How many dependences were looked at, each as often as it was. */
+  readonly looks: number;
+}
+
 /**
  * What share of its function each element loses when one loses `loss` of its own, 0 to 1; elements that lose nothing are
  * left out. The inoperability input-output model q = min(1, A·q + c) (Haimes & Jiang 2001, Journal of Infrastructure
- * Systems 7(1)), found by repetition from nought until the answer is within 1e-9; with dependences below 1 in every row it
- * always is.
+ * Systems 7(1)), found by repetition from nought, one element after the other (Gauss–Seidel), until the answer is within
+ * 1e-9; with dependences below 1 in every row it always is.
  */
 export function inoperability(network: Network, failing: string, loss: number): ReadonlyMap<string, number> {
-  const start = network.places.get(failing);
-  if (loss <= 0) return new Map();
-  if (start === undefined) return new Map([[failing, Math.min(1, loss)]]);
-  const { reached, ties } = reachedFrom(network, start);
-  const enough = network.most === 0 ? 1 : (precision * (1 - network.most)) / network.most;
-  let now = new Float64Array(reached.length);
-  let next = new Float64Array(reached.length);
-  for (let round = 0; round < mostRounds; round += 1) {
-    next.fill(0);
-    next[0] = loss;
-    for (const { from, to, share } of ties) next[to] = (next[to] ?? 0) + share * (now[from] ?? 0);
-    let change = 0;
-    for (let place = 0; place < next.length; place += 1) {
-      const capped = Math.min(1, next[place] ?? 0);
-      next[place] = capped;
-      change = Math.max(change, capped - (now[place] ?? 0));
-    }
-    [now, next] = [next, now];
-    if (change <= enough) break;
-  }
-  return new Map(
-    reached.flatMap((place, at) => {
-      const lost = now[at] ?? 0;
-      return lost > 0 ? [[network.ids[place] ?? "", lost] as const] : [];
-    }),
-  );
+  return spread(network, failing, loss).losses;
 }
 
-/** All that directly or indirectly depends on an element, itself first, and the dependences among them by that order. */
+/** The same, with the work that it took. */
+export function spread(network: Network, failing: string, loss: number): Spread {
+  const start = network.places.get(failing);
+  if (loss <= 0) return { losses: new Map(), looks: 0 };
+  if (start === undefined) return { losses: new Map([[failing, Math.min(1, loss)]]), looks: 0 };
+  const { reached, inward, ties } = reachedFrom(network, start);
+  const enough = network.most === 0 ? 1 : (precision * (1 - network.most)) / network.most;
+  const lost = new Float64Array(reached.length);
+  let rounds = 0;
+  let change: number;
+  do {
+    change = 0;
+    rounds += 1;
+    for (let at = 0; at < lost.length; at += 1) {
+      let sum = at === 0 ? loss : 0;
+      for (const { from, share } of inward[at] ?? []) sum += share * (lost[from] ?? 0);
+      const capped = Math.min(1, sum);
+      change = Math.max(change, capped - (lost[at] ?? 0));
+      lost[at] = capped;
+    }
+  } while (change > enough && rounds < mostRounds);
+  const losses = new Map<string, number>();
+  reached.forEach((place, at) => {
+    const share = lost[at] ?? 0;
+    if (share > 0) losses.set(network.ids[place] ?? "", share);
+  });
+  return { losses, looks: rounds * (ties + reached.length) };
+}
+
+/** All that directly or indirectly depends on an element, itself first, and by that order on whom of these each depends. */
 function reachedFrom({ onward }: Network, start: number) {
   const reached = [start];
   const order = new Map([[start, 0]]);
-  const ties: { from: number; to: number; share: number }[] = [];
-  for (const place of reached)
+  const inward: { from: number; share: number }[][] = [[]];
+  let ties = 0;
+  for (const [from, place] of reached.entries())
     for (const { to, share } of onward[place] ?? []) {
-      if (!order.has(to)) {
-        order.set(to, reached.length);
+      const known = order.get(to) ?? reached.length;
+      if (known === reached.length) {
+        order.set(to, known);
         reached.push(to);
+        inward.push([]);
       }
-      ties.push({ from: order.get(place) ?? 0, to: order.get(to) ?? 0, share });
+      inward[known]?.push({ from, share });
+      ties += 1;
     }
-  return { reached, ties };
+  return { reached, inward, ties };
 }

@@ -1,6 +1,6 @@
 import type { Study, Subject } from "../subject";
 import { dependencesOf } from "./dependence";
-import { inoperability, networkOf } from "./inoperability";
+import { networkOf, spread } from "./inoperability";
 import { feltShare, protectedParties } from "./lost-protection";
 
 /** What is assumed while every element fails in its turn. */
@@ -33,8 +33,8 @@ export interface SingleFailures extends FailureOptions {
 /** So many of the worst failures are told of each party. */
 const mostTold = 5;
 
-/** So many elements are let fail; on the largest maps that imports allow, all would take minutes. */
-const mostTried = 2_000;
+/** After so much work no more elements are let fail: seconds, where the largest maps that imports allow would take hours. */
+const mostLooks = 400_000_000;
 
 /** How often it is told how far the work is. */
 const toldEvery = 16;
@@ -58,18 +58,23 @@ export const singleFailures: Study<FailureOptions, SingleFailures> = {
       }
     });
     const candidates = candidatesOf(variant, new Set([...network.ids, ...bySource.keys()]));
-    const tried = candidates.slice(0, mostTried);
-    tried.forEach((element, done) => {
-      if (done % toldEvery === 0) told(done / tried.length);
+    let looks = 0;
+    let tried = 0;
+    for (const element of candidates) {
+      if (looks > mostLooks) break;
+      if (tried % toldEvery === 0) told(tried / candidates.length);
+      tried += 1;
+      const spreading = spread(network, element, options.loss);
+      looks += spreading.looks;
       const losses = new Map<number, number>();
-      for (const [source, lost] of inoperability(network, element, options.loss))
+      for (const [source, lost] of spreading.losses)
         for (const [place, worth] of bySource.get(source) ?? [])
           losses.set(place, (losses.get(place) ?? 0) + worth * lost);
       for (const [place, felt] of losses) {
         counts[place] = (counts[place] ?? 0) + 1;
         keepWorst(worst[place] ?? [], element, felt);
       }
-    });
+    }
     const weaknesses = parties.map(({ beneficiary }, place) => ({
       beneficiary,
       failures: worst[place] ?? [],
@@ -80,8 +85,8 @@ export const singleFailures: Study<FailureOptions, SingleFailures> = {
       weaknesses: weaknesses
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => (b.failures[0]?.felt ?? 0) - (a.failures[0]?.felt ?? 0)),
-      tried: tried.length,
-      leftOut: candidates.length - tried.length,
+      tried,
+      leftOut: candidates.length - tried,
     };
   },
 };

@@ -32,7 +32,7 @@ export const downturn = {
     reset: "Back to 0.6",
     buffer: "Count empowerment as a buffer",
     bufferHint:
-      "Felt loss = loss × (1 − 0.5·b), with b = 1 where mean empowerment is above 0.25. An assumption; where empowerment is not known none is counted.",
+      "Assumed: who has a say bears half of a loss (felt loss = loss × 0.5 where mean empowerment is above 0.25; none where it is not known).",
     transmits:
       "A loss passes on by funding, service, authority, shared information and contract (the target depends on the source), and by use (who uses depends on what is used). Other kinds pass nothing on, and harm never shrinks.",
     strengths_one:
@@ -45,17 +45,17 @@ export const downturn = {
   first: {
     title: "Who loses first",
     place: "{{place}}.",
-    one: "{{name}} loses most: {{percent}} of its protection.",
-    together: "{{names}} lose most, and the same: {{percent}} of their protection.",
+    one: "First to lose: {{name}}, {{percent}} of protection.",
+    together: "First to lose: {{names}}, each {{percent}} of protection.",
     chart: "Who loses first: protection that stays, is borne or is lost",
     key: "Filled: stays. Dashed: is lost.",
     keyBuffer: "Filled: stays. Outlined: borne by their own means. Dashed: felt loss.",
     nobody: "Nobody on this map loses protection by this.",
-    loses: "{{place}} {{name}}: loses {{percent}} of its protection",
-    losesFelt: "{{place}} {{name}}: loses {{loss}} of its protection, feels {{percent}}",
-    keeps: "{{name}}: keeps all of its protection",
-    spared_one: "{{count}} party keeps all of its protection: {{names}}.",
-    spared_other: "{{count}} parties keep all of their protection: {{names}}.",
+    loses: "{{place}} {{name}}: {{percent}} of protection lost",
+    losesFelt: "{{place}} {{name}}: {{loss}} of protection lost, {{percent}} felt",
+    keeps: "{{name}}: no protection lost",
+    spared_one: "{{count}} party loses none of its protection: {{names}}.",
+    spared_other: "{{count}} parties lose none of their protection: {{names}}.",
     unprotected_one: "{{count}} party has no protection on this map that could be lost: {{names}}.",
     unprotected_other: "{{count}} parties have no protection on this map that could be lost: {{names}}.",
     unknown_one: "Of {{count}} party no protection is rated, so nothing can be said: {{names}}.",
@@ -91,7 +91,7 @@ export const downturn = {
   chain: {
     title: "The chain of losses",
     passes: "{{from}} → {{to}}: {{percent}}",
-    why: "{{sentence}}. {{to}} rests {{share}} on it, {{from}} has lost {{lost}}: {{share}} × {{lost}} = {{percent}}.",
+    why: "{{sentence}}. It carries a = {{share}} of the function of {{to}}; {{from}} has lost {{lost}}: {{share}} × {{lost}} = {{percent}}.",
     assumed: "Strength not known, 1 assumed.",
     none: "Nothing on this map depends on {{name}} by a relation that passes losses on. The loss stays where it is.",
     nowhere:
@@ -145,6 +145,8 @@ export const downturn = {
   },
   table: {
     show: "As a table",
+    more_one: "Show {{count}} more row",
+    more_other: "Show {{count}} more rows",
     head: {
       party: "Party",
       place: "Place",

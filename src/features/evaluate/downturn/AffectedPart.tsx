@@ -2,6 +2,7 @@ import type { Downturn } from "~/analysis/downturn/downturn";
 import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 
+import { More } from "../whatIf/More";
 import { nameIn, percentOf } from "../whatIf/names";
 import { showItems } from "../whatIf/onMap";
 
@@ -26,46 +27,43 @@ export function AffectedPart({ variant, found, element, percent }: AffectedPartP
   for (const each of chain) passed.set(each.dependent, (passed.get(each.dependent) ?? 0) + each.passed);
   const title = t("downturn.affected.title", { count: losses.length });
   return (
-    <details className={css["more"]}>
-      <summary>{title}</summary>
-      <div className={css["inside"]}>
-        <p>{t("downturn.affected.formula")}</p>
-        <div className={css["scroll"]}>
-          <table className={css["table"]}>
-            <caption className={css["hidden"]}>{title}</caption>
-            <thead>
-              <tr>
-                {(["element", "own", "passed", "lost"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`downturn.affected.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {losses.slice(0, mostListed).map(({ element: id, loss }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      onClick={() => {
-                        const inward = chain.filter(({ dependent }) => dependent === id);
-                        showItems(variant, [...inward.map(({ relation }) => relation), id]);
-                      }}
-                    >
-                      {nameIn(variant, id, t)}
-                    </button>
-                  </th>
-                  <td>{percentOf(id === element ? percent / 100 : 0, t)}</td>
-                  <td>{percentOf(passed.get(id) ?? 0, t)}</td>
-                  <td>{percentOf(loss, t)}</td>
-                </tr>
+    <More title={title}>
+      <p>{t("downturn.affected.formula")}</p>
+      <div className={css["scroll"]}>
+        <table className={css["table"]}>
+          <caption className={css["hidden"]}>{title}</caption>
+          <thead>
+            <tr>
+              {(["element", "own", "passed", "lost"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`downturn.affected.${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-        <p>{t("downturn.affected.capped")}</p>
+            </tr>
+          </thead>
+          <tbody>
+            {losses.slice(0, mostListed).map(({ element: id, loss }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    onClick={() => {
+                      const inward = chain.filter(({ dependent }) => dependent === id);
+                      showItems(variant, [...inward.map(({ relation }) => relation), id]);
+                    }}
+                  >
+                    {nameIn(variant, id, t)}
+                  </button>
+                </th>
+                <td>{percentOf(id === element ? percent / 100 : 0, t)}</td>
+                <td>{percentOf(passed.get(id) ?? 0, t)}</td>
+                <td>{percentOf(loss, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
-    </details>
+      <p>{t("downturn.affected.capped")}</p>
+    </More>
   );
 }

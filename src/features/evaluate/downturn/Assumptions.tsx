@@ -6,6 +6,8 @@ import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
 import { Slider } from "~/ui/Slider";
 
+import { More } from "../whatIf/More";
+
 import css from "../whatIf/WhatIf.module.css";
 
 /** What is assumed, to be seen and changed. */
@@ -21,28 +23,23 @@ export function Assumptions({ trial, factor }: { trial: Trial; factor: number })
         state={buffer}
         onChange={(on) => tryOut({ buffer: on })}
       />
-      <details className={css["more"]}>
-        <summary>{t("downturn.assumptions.title")}</summary>
-        <div className={css["inside"]}>
-          <Slider
-            label={t("downturn.assumptions.factor")}
-            typedLabel={t("downturn.assumptions.typedFactor")}
-            hint={t("downturn.assumptions.factorHint")}
-            value={factor}
-            {...{ min: 0, max: greatestFactor, step: 0.05 }}
-            onChange={(value) => tryOut({ factor: value })}
-          />
-          {factor === usualFactor ? null : (
-            <div>
-              <Button onClick={() => tryOut({ factor: usualFactor })}>
-                {t("downturn.assumptions.reset")}
-              </Button>
-            </div>
-          )}
-          <p>{t("downturn.assumptions.transmits")}</p>
-          <p>{t("downturn.assumptions.source")}</p>
-        </div>
-      </details>
+      <More title={t("downturn.assumptions.title")}>
+        <Slider
+          label={t("downturn.assumptions.factor")}
+          typedLabel={t("downturn.assumptions.typedFactor")}
+          hint={t("downturn.assumptions.factorHint")}
+          value={factor}
+          {...{ min: 0, max: greatestFactor, step: 0.05 }}
+          onChange={(value) => tryOut({ factor: value })}
+        />
+        {factor === usualFactor ? null : (
+          <div>
+            <Button onClick={() => tryOut({ factor: usualFactor })}>{t("downturn.assumptions.reset")}</Button>
+          </div>
+        )}
+        <p>{t("downturn.assumptions.transmits")}</p>
+        <p>{t("downturn.assumptions.source")}</p>
+      </More>
       {assumed === 0 ? null : (
         <p className={css["soft"]}>
           {t("downturn.assumptions.strengths", { assumed, count: dependences.length })}

@@ -68,7 +68,7 @@ function Worst({ variant, found }: { variant: Variant; found: SingleFailures }) 
         {t("downturn.failures.tried", { count: tried })}{" "}
         {leftOut === 0 ? null : t("downturn.failures.leftOut", { count: leftOut })}
       </p>
-      <table className={css["table"]}>
+      <table className={css["table"]} data-words>
         <caption className={css["hidden"]}>{t("downturn.failures.title")}</caption>
         <thead>
           <tr>

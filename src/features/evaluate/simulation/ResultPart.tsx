@@ -42,7 +42,9 @@ export function ResultPart({ picked, onPick, ...tried }: ResultPartProps) {
       <div ref={ref}>
         {moving === 0 ? null : (
           <>
-            <p className={css["soft"]}>{label}</p>
+            <p className={css["soft"]}>
+              {label}. <strong>{t("simulation.caption")}</strong>
+            </p>
             <ChartPicture label={label} chart={chart(width)} picked={picked} onPick={onPick} />
           </>
         )}

@@ -51,7 +51,6 @@ function Undeclared() {
 }
 
 function Simulated({ variant }: { variant: Variant }) {
-  const t = useText();
   const [picked, setPicked] = useState<string | null>(null);
   const influences = influencesOf(variant);
   const said = useWhatIfs((state) => state.settings);
@@ -64,9 +63,6 @@ function Simulated({ variant }: { variant: Variant }) {
       <ScenarioForm variant={variant} influences={influences} settings={settings} />
       <EndingPart {...tried} />
       <ResultPart {...tried} picked={picked} onPick={setPicked} />
-      <p className={css["lead"]}>
-        <strong>{t("simulation.caption")}</strong>
-      </p>
       <HowPart {...tried} />
     </>
   );

@@ -1,21 +1,43 @@
+import { useState } from "react";
+
 import type { Tabled } from "~/charts/tabled";
 import { useText } from "~/i18n/text";
+import { Button } from "~/ui/Button";
+
+import { More } from "./More";
 
 import css from "./WhatIf.module.css";
 
+/** So many rows are shown until one asks for more. */
+const atFirst = 100;
+
+interface RowsProps {
+  label: string;
+  table: Tabled["table"];
+}
+
 /** The table that says what a chart shows, behind a line of its own. */
-export function Rows({ label, table }: { label: string; table: Tabled["table"] }) {
+export function Rows({ label, table }: RowsProps) {
   const t = useText();
   return (
-    <details className={css["more"]}>
-      <summary>{t("downturn.table.show")}</summary>
+    <More title={t("downturn.table.show")}>
+      <Shown label={label} table={table} />
+    </More>
+  );
+}
+
+function Shown({ label, table: { head, rows } }: RowsProps) {
+  const t = useText();
+  const [shown, setShown] = useState(atFirst);
+  return (
+    <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keys */}
       <div className={css["scroll"]} role="region" aria-label={label} tabIndex={0}>
         <table className={css["table"]}>
           <caption className={css["hidden"]}>{label}</caption>
           <thead>
             <tr>
-              {table.head.map((word, at) => (
+              {head.map((word, at) => (
                 <th key={at} scope="col">
                   {word}
                 </th>
@@ -23,7 +45,7 @@ export function Rows({ label, table }: { label: string; table: Tabled["table"] }
             </tr>
           </thead>
           <tbody>
-            {table.rows.map(([first, ...cells], at) => (
+            {rows.slice(0, shown).map(([first, ...cells], at) => (
               <tr key={at}>
                 <th scope="row">{first}</th>
                 {cells.map((cell, column) => (
@@ -34,6 +56,13 @@ export function Rows({ label, table }: { label: string; table: Tabled["table"] }
           </tbody>
         </table>
       </div>
-    </details>
+      {rows.length > shown ? (
+        <div>
+          <Button onClick={() => setShown(shown + 5 * atFirst)}>
+            {t("downturn.table.more", { count: Math.min(rows.length - shown, 5 * atFirst) })}
+          </Button>
+        </div>
+      ) : null}
+    </>
   );
 }
