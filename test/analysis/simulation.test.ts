@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Influences, influencesOf } from "~/analysis/simulation/influences";
+import { farthestReaching, type Influences, influencesOf } from "~/analysis/simulation/influences";
 import { differenceOf, type Setting, simulate } from "~/analysis/simulation/simulate";
 import { spectralNorm, strengthOf } from "~/analysis/simulation/strength-of-feedback";
 import { caseList } from "~/cases";
@@ -104,6 +104,12 @@ describe("the declared feedback as a cognitive map", () => {
       polarity: "+",
     });
     expect(influencesOf(nowOf(map)).nodes).toEqual(["threat:fraud", "relation:r1"]);
+  });
+
+  it("begins with what reaches farthest, a threat where several do", () => {
+    expect(farthestReaching(influences("T A 1", "B C 1", "C D 1"))).toBe("B");
+    expect(farthestReaching(influences("A B 1", "threat:T C 1"))).toBe("threat:T");
+    expect(farthestReaching(influences())).toBeNull();
   });
 
   it("is there in every case", async () => {

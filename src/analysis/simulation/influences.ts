@@ -47,6 +47,24 @@ export function influencesOf(variant: Pick<Variant, "elements" | "feedback">): I
   return { nodes: [...places.keys()], links };
 }
 
+/** So many nodes are looked at for the one that reaches farthest; more would take long and be no better a start. */
+const mostLookedAt = 200;
+
+/** What others depend on most: the node from which most others are reached, a threat where several are; null without links. */
+export function farthestReaching({ nodes, links }: Influences): string | null {
+  const onward = nodes.map((): number[] => []);
+  for (const { from, to } of links) onward[from]?.push(to);
+  const reachOf = (start: number) => {
+    const reached = new Set([start]);
+    for (const place of reached) for (const to of onward[place] ?? []) reached.add(to);
+    return reached.size + (nodes[start]?.startsWith("threat:") === true ? 0.5 : 0);
+  };
+  const acting = nodes.map((_, place) => place).filter((place) => (onward[place] ?? []).length > 0);
+  const reaches = acting.slice(0, mostLookedAt).map((place) => ({ place, reach: reachOf(place) }));
+  const [first] = reaches.toSorted((a, b) => b.reach - a.reach);
+  return first === undefined ? null : (nodes[first.place] ?? null);
+}
+
 /** A threat may also be named as the element that it is; it is one node all the same. */
 function nodeOf(end: string, variant: Pick<Variant, "elements">): string {
   const { sort, id } = feedbackEnd(end);

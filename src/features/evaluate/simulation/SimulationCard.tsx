@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { type Influences, influencesOf } from "~/analysis/simulation/influences";
+import { farthestReaching, type Influences, influencesOf } from "~/analysis/simulation/influences";
 import { type Setting, simulate } from "~/analysis/simulation/simulate";
 import { downturn } from "~/i18n/en/downturn";
 import { simulation } from "~/i18n/en/simulation";
@@ -68,10 +68,9 @@ function Simulated({ variant }: { variant: Variant }) {
   );
 }
 
-/** What is held and pushed, as far as it is there; until somebody says, something on which others depend, threats first. */
-function settingsIn({ nodes, links }: Influences, said: readonly Setting[] | null): readonly Setting[] {
-  if (said !== null) return said.filter(({ node }) => nodes.includes(node));
-  const acting = nodes.filter((_, place) => links.some(({ from }) => from === place));
-  const node = acting.find((each) => each.startsWith("threat:")) ?? acting[0];
-  return node === undefined ? [] : [{ node, how: "hold", value: 1 }];
+/** What is held and pushed, as far as it is there; until somebody says, what reaches farthest is held. */
+function settingsIn(influences: Influences, said: readonly Setting[] | null): readonly Setting[] {
+  if (said !== null) return said.filter(({ node }) => influences.nodes.includes(node));
+  const node = farthestReaching(influences);
+  return node === null ? [] : [{ node, how: "hold", value: 1 }];
 }
