@@ -1,4 +1,6 @@
+import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
+import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";
 import { brokers } from "./structure/brokers";
 import { compartments } from "./structure/compartments";
@@ -7,7 +9,16 @@ import { reach } from "./structure/reach";
 import type { Study } from "./subject";
 
 /** Every question that is answered beside the page. A new one is one file and one line here. */
-export const studies = { findings, axisProfile, brokers, compartments, reach, protection } as const;
+export const studies = {
+  findings,
+  axisProfile,
+  brokers,
+  compartments,
+  reach,
+  protection,
+  singleFailures,
+  feedbackStrength,
+} as const;
 
 export type Studies = typeof studies;
 export type StudyName = keyof Studies;

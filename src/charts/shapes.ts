@@ -1,7 +1,7 @@
 import type { Colour } from "~/lenses/palette";
 import type { Mark } from "~/scene/marks";
 import { measureText, type Weight } from "~/scene/measure";
-import { grown, line, move, polygon, type Rect, roundedRect } from "~/scene/path";
+import { close, grown, line, move, polygon, type Rect, roundedRect } from "~/scene/path";
 
 interface Stroke {
   readonly colour: Colour;
@@ -70,6 +70,23 @@ export function arrow(x1: number, y1: number, x2: number, y2: number, stroke: St
 export function groundOf(rect: Rect): Mark {
   const path = roundedRect(grown(rect, 1), 3);
   return { as: "path", path, fill: "pill", stroke: null, width: 0, dash: null };
+}
+
+/** A box with square corners. */
+export function box(x: number, y: number, width: number, height: number, look: BoxLook): Mark {
+  return {
+    as: "path",
+    path: [move, x, y, line, x + width, y, line, x + width, y + height, line, x, y + height, close],
+    fill: look.fill ?? null,
+    stroke: look.stroke?.colour ?? null,
+    width: look.stroke?.width ?? 0,
+    dash: look.stroke?.dash ?? null,
+  };
+}
+
+interface BoxLook {
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
 }
 
 interface Lettering {

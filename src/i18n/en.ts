@@ -3,6 +3,7 @@ import { balance } from "./en/balance";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
+import { downturn } from "./en/downturn";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
 import { explain } from "./en/explain";
@@ -21,6 +22,7 @@ import { problems } from "./en/problems";
 import { report } from "./en/report";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
+import { simulation } from "./en/simulation";
 import { structure, structureEdits } from "./en/structure";
 import { table } from "./en/table";
 import { tidy } from "./en/tidy";
@@ -40,6 +42,7 @@ export const en = {
   canvas,
   commands,
   components,
+  downturn,
   duplicates,
   edit,
   words,
@@ -60,6 +63,7 @@ export const en = {
   rules,
   sentences,
   structure,
+  simulation,
   tidy,
   table,
   transfer,

@@ -1,19 +1,10 @@
-import { isPlainObject } from "~/lib/plain";
-import { elementsById } from "~/model/queries";
+import { elementsById, silosOf } from "~/model/queries";
 import type { RelationKind } from "~/model/relation";
-import type { Variant } from "~/model/variant";
 
 import type { Rule } from "./rule";
 
 /** Being overseen, contested or endangered from outside opens nothing to the outside. */
 const harmless: ReadonlySet<RelationKind> = new Set(["oversight", "contestation", "endanger"]);
-
-/** A group of elements that somebody wants to be kept apart from all others. */
-interface Silo {
-  readonly id: string;
-  readonly name: string;
-  readonly elements: ReadonlySet<string>;
-}
 
 /**
  * Groups that are wanted apart, such as separate powers or a firewall around data, with relations across their border
@@ -25,7 +16,11 @@ export const wantedSiloBreached: Rule = {
   reads: ["elements", "relations", "wantedSilos"],
   judge: ({ variant }) => {
     const known = elementsById(variant);
-    const silos = silosOf(variant);
+    const silos = silosOf(variant).map(({ id, name, elements }) => ({
+      id,
+      name: name.trim(),
+      elements: new Set(elements),
+    }));
     return {
       findings: silos.flatMap(({ id, name, elements }) => {
         const crossing = variant.relations.filter(
@@ -56,20 +51,3 @@ export const wantedSiloBreached: Rule = {
     };
   },
 };
-
-/** The groups wanted apart, as far as they can be read. */
-function silosOf({ wantedSilos = [] }: Variant): readonly Silo[] {
-  return wantedSilos.flatMap((silo, at) => {
-    if (!isPlainObject(silo) || !Array.isArray(silo["elements"])) return [];
-    const ids = silo["elements"].filter((each): each is string => typeof each === "string");
-    if (ids.length === 0) return [];
-    const { id, name } = silo;
-    return [
-      {
-        id: typeof id === "string" ? id : `silo ${at + 1}`,
-        name: typeof name === "string" ? name.trim() : "",
-        elements: new Set(ids),
-      },
-    ];
-  });
-}

@@ -8,11 +8,19 @@ export const columns: readonly (readonly { readonly id: string; readonly Body: C
       Body: lazy(async () => ({ default: (await import("./balance/BalanceCard")).BalanceCard })),
     },
     { id: "items", Body: lazy(async () => ({ default: (await import("./items/ItemsCard")).ItemsCard })) },
+    {
+      id: "simulation",
+      Body: lazy(async () => ({ default: (await import("./simulation/SimulationCard")).SimulationCard })),
+    },
   ],
   [
     {
       id: "gaps",
       Body: lazy(async () => ({ default: (await import("./gaps/GapsCard")).GapsCard })),
+    },
+    {
+      id: "downturn",
+      Body: lazy(async () => ({ default: (await import("./downturn/DownturnCard")).DownturnCard })),
     },
     {
       id: "trustback",

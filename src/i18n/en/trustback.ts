@@ -28,6 +28,7 @@ export const trustback = {
   badNews:
     "Δ = ρ × κ × S × x = {{badNews}} × {{gain}} × {{signal}} × {{exposure}} = {{change}}; {{before}} becomes {{reckoned}}, as a rating {{after}}.",
   exposure: "Exposure x of {{group}} to {{party}}",
+  typed: "{{what}}, typed",
   why: "Reason for accepting or refusing",
   accept: "Accept",
   refuse: "Refuse",

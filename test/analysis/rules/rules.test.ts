@@ -168,7 +168,7 @@ const examples: Readonly<Record<string, Example>> = {
     ],
     silent: withSilos(ofKinds(["oversight"], "Court > Police"), { id: "w1", name: "", elements: ["court"] }),
     unknown: [
-      withSilos(aMap("Police > Visitors"), { id: "w1", name: "Courts", elements: ["court"] }, "?", {}),
+      withSilos(aMap("Police > Visitors"), { id: "w1", name: "Courts", elements: ["court"] }),
       "w1: gone",
     ],
   },

@@ -5,6 +5,7 @@ import type { ElementFields } from "~/model/element";
 import type { Feedback } from "~/model/impact";
 import type { RelataMap } from "~/model/map";
 import type { HumanSecurity, RelationFields } from "~/model/relation";
+import type { Variant } from "~/model/variant";
 
 import { aMap } from "../../a";
 
@@ -54,7 +55,7 @@ export function feedingBack(map: RelataMap, ...links: readonly string[]): Relata
   }, map);
 }
 
-export function withSilos(map: RelataMap, ...wantedSilos: readonly unknown[]): RelataMap {
+export function withSilos(map: RelataMap, ...wantedSilos: NonNullable<Variant["wantedSilos"]>): RelataMap {
   const [variant, ...others] = map.variants;
   if (variant === undefined) throw new Error("withSilos: a map without variants");
   return { ...map, variants: [{ ...variant, wantedSilos }, ...others] };

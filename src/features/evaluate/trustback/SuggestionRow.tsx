@@ -83,8 +83,9 @@ export function SuggestionRow({
         </p>
         <Slider
           label={t("trustback.exposure", names)}
-          least={0}
-          most={1}
+          typedLabel={t("trustback.typed", { what: t("trustback.exposure", names) })}
+          min={0}
+          max={1}
           step={0.05}
           value={exposure}
           says={exposure.toFixed(2)}

@@ -23,8 +23,9 @@ export function WeightFields({ weights, onChange }: WeightFieldsProps) {
       <p className={css["formula"]}>{t("trustback.weights.formula")}</p>
       <Slider
         label={t("trustback.weights.legitimacy")}
-        least={0}
-        most={1}
+        typedLabel={t("trustback.typed", { what: t("trustback.weights.legitimacy") })}
+        min={0}
+        max={1}
         step={0.05}
         value={weights.legitimacyWeight}
         says={weights.legitimacyWeight.toFixed(2)}
@@ -32,8 +33,9 @@ export function WeightFields({ weights, onChange }: WeightFieldsProps) {
       />
       <Slider
         label={t("trustback.weights.gain")}
-        least={0}
-        most={3}
+        typedLabel={t("trustback.typed", { what: t("trustback.weights.gain") })}
+        min={0}
+        max={3}
         step={0.1}
         value={weights.gain}
         says={weights.gain.toFixed(1)}
@@ -41,8 +43,9 @@ export function WeightFields({ weights, onChange }: WeightFieldsProps) {
       />
       <Slider
         label={t("trustback.weights.badNews")}
-        least={0.5}
-        most={4}
+        typedLabel={t("trustback.typed", { what: t("trustback.weights.badNews") })}
+        min={0.5}
+        max={4}
         step={0.1}
         value={weights.badNews}
         says={weights.badNews.toFixed(1)}

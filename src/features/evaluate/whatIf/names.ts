@@ -1,0 +1,26 @@
+import type { Text } from "~/i18n/text";
+import { elementOf } from "~/model/queries";
+import type { Relation } from "~/model/relation";
+import type { Variant } from "~/model/variant";
+
+/** What an element is called where it has to be called something. */
+export function nameIn(variant: Variant, id: string, t: Text): string {
+  const label = elementOf(variant, id)?.label ?? "";
+  return label === "" ? t("common.unnamed") : label;
+}
+
+/** A relation as a sentence, with its label where it has one: "Police serves Visitors: patrols". */
+export function relationIn(variant: Variant, relation: Relation, t: Text): string {
+  const sentence = t("downturn.relation", {
+    from: nameIn(variant, relation.from, t),
+    verb: t(`words.relationVerbs.${relation.kind}`),
+    to: nameIn(variant, relation.to, t),
+  });
+  return relation.label === "" ? sentence : t("downturn.labelled", { sentence, label: relation.label });
+}
+
+/** A share of 1 in percent, to a tenth. */
+export function percentOf(share: number, t: Text): string {
+  const value = Math.round(share * 1000) / 10;
+  return share > 0 && value === 0 ? t("downturn.under") : t("downturn.percent", { value });
+}
