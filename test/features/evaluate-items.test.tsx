@@ -48,7 +48,12 @@ describe("the form of the ten questions", () => {
     expect(form.getByRole("button", { name: "4 rather yes" })).toHaveAttribute("aria-pressed", "true");
     expect(form.getByText("1 of 10 answered")).toBeVisible();
     expect(form.getByRole("status")).toHaveTextContent("4, rather yes");
-    await user.keyboard("{Enter}2{ArrowRight}{ArrowRight}5");
+  });
+
+  it("goes on with Enter and arrows, and passes over what is left open", async () => {
+    const user = show(street());
+    const form = await openForm(user);
+    await user.keyboard("4{Enter}2{ArrowRight}{ArrowRight}5");
     expect(heading()).toBe("Do people feel able and at home?");
     expect(scoresNow().slice(0, 4)).toEqual([4, 2, null, 5]);
     expect(form.getByText("7 not known")).toBeVisible();
