@@ -11,7 +11,7 @@ export const sidesOfBalance = {
 } as const;
 
 /** One side as far as it is known. */
-export interface WeighedSide {
+interface WeighedSide {
   /** The mean score from 1 to 5, or the summary score; null where nothing is answered. */
   readonly mean: number | null;
   /** The same from 0 to 1; null where too little is answered. */

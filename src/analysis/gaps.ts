@@ -3,8 +3,8 @@ import type { Impact, ImpactItems } from "~/model/impact";
 import type { JudgedBy } from "./balance";
 
 /** The two ways to be secure: free from threats, and able to live by one's values. */
-export const securities = ["negative", "positive"] as const;
-export type Security = (typeof securities)[number];
+const securities = ["negative", "positive"] as const;
+type Security = (typeof securities)[number];
 
 /** What there is to observe of one kind of security, beside how it feels. */
 export interface Gap {

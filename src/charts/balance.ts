@@ -25,7 +25,7 @@ export interface OtherVariant extends Pick<BalancePoint, "name" | "says" | "effe
   readonly stands: "before" | "after";
 }
 
-export type BalanceForm = BalancePoint["form"] | "other";
+type BalanceForm = BalancePoint["form"] | "other";
 
 export interface BalanceWords extends PlaneWords {
   /** What each form stands for. */

@@ -25,12 +25,3 @@ export interface Chart {
 export function partNodes({ marks }: ChartPart, palette: Palette): readonly SvgNode[] {
   return marks.map((mark) => markNode(mark, palette));
 }
-
-/** A chart as one piece of SVG. */
-export function chartNode(chart: Chart, palette: Palette): SvgNode {
-  return {
-    tag: "svg",
-    attributes: { "text-rendering": "geometricPrecision", viewBox: `0 0 ${chart.width} ${chart.height}` },
-    inside: chart.parts.map((part) => ({ tag: "g", attributes: {}, inside: partNodes(part, palette) })),
-  };
-}

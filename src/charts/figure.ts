@@ -1,7 +1,7 @@
 import type { Chart } from "./chart";
 
 /** What a chart shows, in rows of words; the first cell of each says what the row is about. */
-export interface ChartTable {
+interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -13,5 +13,11 @@ export interface Figure {
   readonly caption: string;
   /** The chart for a width in pixels; it may be narrower, and is wider only where its words need that. */
   readonly chart: (width: number) => Chart;
-  readonly table: ChartTable;
+  /** Where it has many rows, made only once somebody looks at it. */
+  readonly table: ChartTable | (() => ChartTable);
+}
+
+/** The table of a figure. */
+export function tableOf({ table }: Figure): ChartTable {
+  return typeof table === "function" ? table() : table;
 }

@@ -10,7 +10,7 @@ import { linear } from "./linear";
 import { disc, segment, words } from "./shapes";
 
 /** One pair of scores as a row, or one of which nothing is known. */
-export interface GapRow {
+interface GapRow {
   readonly id: string;
   readonly name: string;
   readonly says: string;

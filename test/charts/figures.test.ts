@@ -4,7 +4,7 @@ import { caseList } from "~/cases";
 import { apart } from "~/charts/apart";
 import type { Chart } from "~/charts/chart";
 import { extentOf } from "~/charts/extent";
-import type { Figure } from "~/charts/figure";
+import { type Figure, tableOf } from "~/charts/figure";
 import { balanceFigure } from "~/formats/figures/balance";
 import { gapFigure } from "~/formats/figures/gaps";
 import { quadrantFigure } from "~/formats/figures/quadrants";
@@ -94,15 +94,17 @@ describe.each(variants)("the charts of $name", ({ map, id }) => {
   });
 
   it("say in their tables what their parts say", () => {
-    const missing = figuresOf(map, id).flatMap(({ table, chart }) => {
-      const names = table.rows.map(([who = ""]) => who);
+    const missing = figuresOf(map, id).flatMap((figure) => {
+      const { chart } = figure;
+      const names = tableOf(figure).rows.map(([who = ""]) => who);
       const pressed = chart(400).parts.filter((part) => part.id !== null);
       return pressed.filter(({ says }) => !names.some((who) => says.startsWith(who)));
     });
     expect(missing.map(({ says }) => says)).toEqual([]);
-    const rows = figuresOf(map, id).flatMap(({ table }) =>
-      table.rows.filter((row) => row.length !== table.head.length),
-    );
+    const rows = figuresOf(map, id).flatMap((figure) => {
+      const { head, rows: all } = tableOf(figure);
+      return all.filter((row) => row.length !== head.length);
+    });
     expect(rows).toEqual([]);
   });
 });

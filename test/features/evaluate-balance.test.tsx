@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 
+import { tableOf } from "~/charts/figure";
 import { BalanceCard } from "~/features/evaluate/balance/BalanceCard";
 import { GapsCard } from "~/features/evaluate/gaps/GapsCard";
 import { QuadrantCard } from "~/features/evaluate/quadrants/QuadrantCard";
@@ -145,7 +146,7 @@ describe("the card on balance", () => {
     await waitFor(() => expect(screen.getByText(/^A map – Balance\.svg is on its way/u)).toBeVisible());
     const [figure, kind] = save.mock.calls[0] ?? [];
     expect(kind).toBe("svg");
-    expect(figure?.table.rows.map(([who]) => who)).toEqual(["Overall", "Police", "Residents"]);
+    expect(figure && tableOf(figure).rows.map(([who]) => who)).toEqual(["Overall", "Police", "Residents"]);
   });
 
   it("says so where a picture cannot be made", async () => {

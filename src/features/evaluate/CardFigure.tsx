@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import type { Figure } from "~/charts/figure";
+import { type Figure, tableOf } from "~/charts/figure";
 
 import { ChartPicture } from "./ChartPicture";
 import { useWidth } from "./useWidth";
@@ -22,10 +22,11 @@ const firstWidth = 420;
 export function CardFigure({ figure, asTable }: { figure: ShownFigure; asTable: boolean }) {
   const id = useId();
   const [room, width] = useWidth(firstWidth);
-  const { title, table, picked = null, onPick } = figure;
+  const { title, picked = null, onPick } = figure;
+  const table = asTable ? tableOf(figure) : null;
   return (
     <div ref={room} className={css["room"]}>
-      {asTable ? (
+      {table !== null ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
         <div className={css["scroll"]} role="group" aria-labelledby={id} tabIndex={0}>
           <table className={css["table"]}>

@@ -29,21 +29,33 @@ export function quadrantFigure(variant: Variant, say: SayWith): Figure {
       targeted: say("figures.quadrants.key.targeted"),
     },
   };
+  const drawn = mostDrawn(parties);
+  const left = parties.length - drawn.length;
+  const caption = say("figures.quadrants.caption");
   return {
     title: say("figures.quadrants.title"),
-    caption: say("figures.quadrants.caption"),
-    chart: (width) => quadrantChart(parties, words, width),
-    table: {
+    caption: left === 0 ? caption : `${caption} ${say("figures.quadrants.more", { count: left })}`,
+    chart: (width) => quadrantChart(drawn, words, width),
+    table: () => ({
       head: (
         ["who", "protection", "empowerment", "place", "covered", "concentration", "unknown"] as const
       ).map((column) => say(`figures.quadrants.columns.${column}`)),
       rows: parties.map((party) => [nameIn(variant, party.beneficiary, say), ...cells(party, say)]),
-    },
+    }),
   };
 }
 
+/** More points than these nobody tells apart. */
+export const mostParties = 120;
+
+/** The parties that are drawn: all of them, or those that most relations serve or harm. */
+function mostDrawn(parties: readonly ReceivedSecurity[]): readonly ReceivedSecurity[] {
+  if (parties.length <= mostParties) return parties;
+  return parties.toSorted((one, other) => other.relations - one.relations).slice(0, mostParties);
+}
+
 /** What a party's point says. */
-export function quadrantSays(party: ReceivedSecurity, variant: Variant, say: SayWith): string {
+function quadrantSays(party: ReceivedSecurity, variant: Variant, say: SayWith): string {
   const mean = (value: number | null) => (value === null ? say("figures.notKnown") : signed(value, 2));
   return say("figures.quadrants.says", {
     name: nameIn(variant, party.beneficiary, say),
@@ -71,7 +83,7 @@ export function concentrationWords({ concentration }: ReceivedSecurity, say: Say
 }
 
 /** In how many of its relations what is not known. */
-export function unknownWords(party: ReceivedSecurity, say: SayWith): string {
+function unknownWords(party: ReceivedSecurity, say: SayWith): string {
   return say("figures.quadrants.unknown", {
     protection: party.unknownProtection,
     empowerment: party.unknownEmpowerment,

@@ -1,5 +1,5 @@
 import type { Chart } from "~/charts/chart";
-import type { Figure } from "~/charts/figure";
+import { type Figure, tableOf } from "~/charts/figure";
 
 /** A stretch of a line: plain words, weighty words, or words that lead somewhere in the report or out of it. */
 export type Run =
@@ -66,8 +66,9 @@ export function figureBlock({ title, chart }: Figure): Block {
 
 /** A chart with its caption, and the table that says the same. */
 export function figureBlocks(figure: Figure): readonly Block[] {
-  const rows = figure.table.rows.map((cells) => cells.map((cell): Line => [cell]));
-  return [figureBlock(figure), paragraph(figure.caption), { as: "table", head: figure.table.head, rows }];
+  const table = tableOf(figure);
+  const rows = table.rows.map((cells) => cells.map((cell): Line => [cell]));
+  return [figureBlock(figure), paragraph(figure.caption), { as: "table", head: table.head, rows }];
 }
 
 export function heading(level: 3 | 4, text: string, id: string | null = null): Block {

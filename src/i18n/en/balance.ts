@@ -83,6 +83,8 @@ export const balance = {
     nothing:
       "No relation says yet whom it protects or empowers. Rate protection and empowerment on the relations.",
     apart: "A mean is not known, so there is no place in the plane:",
+    moreApart_one: "And {{count}} more, in the table.",
+    moreApart_other: "And {{count}} more, in the table.",
     means: "Protection {{protection}}, empowerment {{empowerment}}.",
     place: "{{name}}: {{place}}.",
     covered: "Dimensions protected: {{count}} of 7 ({{list}}).",

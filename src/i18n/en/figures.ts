@@ -84,6 +84,8 @@ export const figures = {
       bottomLeft: "Abandoned",
       bottomRight: "Protected, dependent",
     },
+    more_one: "{{count}} party that fewer relations concern is in the table alone.",
+    more_other: "{{count}} parties that fewer relations concern are in the table alone.",
     key: {
       protection: "Protection, upper half",
       empowerment: "Empowerment, lower half",

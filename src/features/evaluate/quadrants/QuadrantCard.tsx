@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { receivedSecurity } from "~/analysis/human-security";
-import { quadrantFigure } from "~/formats/figures/quadrants";
+import { mostParties, quadrantFigure } from "~/formats/figures/quadrants";
 import { nameIn } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
 import { withoutConfidential } from "~/model/commands/confidential";
@@ -17,6 +17,9 @@ import { PartyDetail } from "./PartyDetail";
 import css from "./Quadrants.module.css";
 
 import "../words";
+
+/** So many parties without a place are listed; the table has them all. */
+const mostListed = 24;
 
 /** Where each party stands between protection from above and empowerment from below, and which relations say so. */
 export function QuadrantCard() {
@@ -43,11 +46,14 @@ export function QuadrantCard() {
           })}
     >
       {parties.length === 0 ? <p>{t("balance.quadrants.nothing")}</p> : null}
+      {parties.length > mostParties ? (
+        <p>{t("figures.quadrants.more", { count: parties.length - mostParties })}</p>
+      ) : null}
       {unknown.length === 0 ? null : (
         <div className={css["apart"]}>
           <p>{t("balance.quadrants.apart")}</p>
           <ul>
-            {unknown.map(({ beneficiary }) => (
+            {unknown.slice(0, mostListed).map(({ beneficiary }) => (
               <li key={beneficiary}>
                 <Button
                   look="quiet"
@@ -59,6 +65,9 @@ export function QuadrantCard() {
               </li>
             ))}
           </ul>
+          {unknown.length > mostListed ? (
+            <p>{t("balance.quadrants.moreApart", { count: unknown.length - mostListed })}</p>
+          ) : null}
         </div>
       )}
       {party === undefined ? null : <PartyDetail variant={variant} party={party} />}
