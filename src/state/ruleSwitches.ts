@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { browserShelf, type PreferencesShelf } from "./preferences";
 
-export interface RuleSwitchesState {
+interface RuleSwitchesState {
   /** Ids of the rules that are off. Those of a newer version, which this one does not know, stay so. */
   readonly off: ReadonlySet<string>;
 }

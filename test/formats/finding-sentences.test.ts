@@ -13,7 +13,7 @@ import { english } from "./english";
 
 const words: Readonly<Record<string, Readonly<Record<string, unknown>>>> = ruleWords;
 const namesIn = (part: unknown) =>
-  new Set(Object.keys((part ?? {}) as object).map((key) => key.replace(/_(one|other)$/u, "")));
+  new Set(Object.keys(part ?? {}).map((key) => key.replace(/_(one|other)$/u, "")));
 
 describe("the words of the rules", () => {
   it("are there for every rule, and for no other", () => {
