@@ -46,7 +46,7 @@ export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial
           const values = { name: nameIn(variant, shock.element, t), percent: columns[at]?.figure ?? "" };
           return (
             <li key={`${shock.percent} ${shock.element}`} className={css["chosen"]}>
-              <span>{t("downturn.failures.one", values)}</span>
+              <span>{t("downturn.compare.one", { ...values, number: at + 1 })}</span>
               <IconButton
                 icon={X}
                 label={t("downturn.compare.remove", values)}
