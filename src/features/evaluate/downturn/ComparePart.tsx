@@ -1,7 +1,7 @@
 import { X } from "lucide";
 
 import { type Downturn, downturnOf, type Trial } from "~/analysis/downturn/downturn";
-import { type GridColumn, shockGrid } from "~/charts/shock-grid";
+import { type GridColumn, mostRows, shockGrid } from "~/charts/shock-grid";
 import { type Text, useText } from "~/i18n/text";
 import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
@@ -70,6 +70,9 @@ export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial
           }}
         />
       </div>
+      {parties.length > mostRows ? (
+        <p className={css["soft"]}>{t("downturn.first.more", { count: mostRows })}</p>
+      ) : null}
       <Rows label={label} table={table} />
     </section>
   );
