@@ -26,7 +26,9 @@ export interface GridWords {
 export const mostRows = 12;
 
 const rowHeight = 46;
-const headStyle = { size: 11, weight: 500 } as const;
+const headStyle = { size: 10.5, weight: 500 } as const;
+/** In columns narrower than this a name would be broken to pieces; the number stands for it. */
+const leastNamed = 62;
 const nameStyle = { size: 12, weight: 400 } as const;
 const nameLine = 14;
 
@@ -56,10 +58,12 @@ function drawn(
   cell: (column: GridColumn, party: string) => string,
   say: GridWords,
 ): Chart {
-  const side = Math.min(width * 0.34, 190);
+  const side = Math.min(width * 0.3, 190);
   const each = (width - side) / Math.max(1, columns.length);
-  const heads = columns.map(({ name }) => wrapText(name, headStyle, each - 10, 4, measureText));
-  const top = 14 * (Math.max(1, ...heads.map((lines) => lines.length)) + 1) + 10;
+  const heads = columns.map(({ name }) =>
+    each < leastNamed ? [] : wrapText(name, headStyle, each - 8, 4, measureText),
+  );
+  const top = 14 * (Math.max(0, ...heads.map((lines) => lines.length)) + 1) + 12;
   const height = top + parties.length * rowHeight;
   const names: ChartPart = {
     id: null,
@@ -84,7 +88,7 @@ function drawn(
         ...(heads[at] ?? []).map((text, line) =>
           words(text, x + 5, 14 + line * 14, { ...headStyle, fill: "ink" }),
         ),
-        words(column.figure, x + 5, top - 8, { size: 11, weight: 600, fill: "ink" }),
+        words(`${at + 1}: ${column.figure}`, x + 5, top - 8, { size: 11, weight: 600, fill: "ink" }),
         ...parties.flatMap((party, row): readonly Mark[] => {
           const y = top + row * rowHeight;
           const felt = column.felt.get(party) ?? 0;

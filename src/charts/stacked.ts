@@ -1,6 +1,13 @@
+interface Block {
+  /** The place where the members would stand on average, and how many they are. */
+  mean: number;
+  count: number;
+}
+
 /**
  * Middles for things of these heights, as near to where they belong as they can be without touching, between two bounds;
- * in the same order as they belong. Where there is too little room they run over the lower bound.
+ * in the order in which they belong. Least squares by pooling neighbours that would touch (Ayer et al. 1955). Where there
+ * is too little room they run over the lower bound.
  */
 export function stacked(
   wanted: readonly number[],
@@ -9,20 +16,30 @@ export function stacked(
   to: number,
 ): readonly number[] {
   const order = wanted.map((_, at) => at).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const middles = [...wanted];
-  const heightOf = (at: number | undefined) => (at === undefined ? 0 : (heights[at] ?? 0));
-  let floor = from;
+  // With the heights of all before taken off, not touching is nothing but being in order.
+  const offsets: number[] = [];
+  let total = 0;
   for (const at of order) {
-    middles[at] = Math.max(wanted[at] ?? 0, floor + heightOf(at) / 2);
-    floor = (middles[at] ?? 0) + heightOf(at) / 2;
+    const height = heights[at] ?? 0;
+    offsets.push(total + height / 2);
+    total += height;
   }
-  let ceiling = to;
-  for (const at of order.toReversed()) {
-    middles[at] = Math.min(middles[at] ?? 0, ceiling - heightOf(at) / 2);
-    ceiling = (middles[at] ?? 0) - heightOf(at) / 2;
+  const blocks: Block[] = [];
+  for (const [rank, at] of order.entries()) {
+    let block = { mean: (wanted[at] ?? 0) - (offsets[rank] ?? 0), count: 1 };
+    for (let last = blocks.at(-1); last !== undefined && last.mean > block.mean; last = blocks.at(-1)) {
+      const count = last.count + block.count;
+      block = { mean: (last.mean * last.count + block.mean * block.count) / count, count };
+      blocks.pop();
+    }
+    blocks.push(block);
   }
-  const [first] = order;
-  if (first === undefined) return middles;
-  const over = from - ((middles[first] ?? 0) - heightOf(first) / 2);
-  return over <= 0 ? middles : middles.map((middle) => middle + over);
+  const middles = [...wanted];
+  let rank = 0;
+  for (const { mean, count } of blocks) {
+    const start = Math.max(from, Math.min(mean, to - total));
+    for (let member = 0; member < count; member += 1, rank += 1)
+      middles[order[rank] ?? 0] = start + (offsets[rank] ?? 0);
+  }
+  return middles;
 }

@@ -102,7 +102,7 @@ function drawn(
           id,
           says,
           marks: [
-            box(right + 4, middle - height / 2, side - 4, height, { fill: "pill" }),
+            box(right + 34, middle - height / 2, side - 34, height, { fill: "pill" }),
             segment(right + 1, ends[at] ?? 0, right + 10, middle, { colour: "quiet", width: 1 }),
             segment(right + 10, middle, right + 32, middle, { colour: stroke.colour, width: 2.25, ...dash }),
             ...rows.map((text, row) =>

@@ -11,7 +11,7 @@ export interface Shock {
 }
 
 /** A loss that goes from one element to another along a relation. */
-export interface Passing extends Dependence {
+interface Passing extends Dependence {
   /** What the supplier has lost of its function. */
   readonly lost: number;
   /** What of that reaches the dependent: its share times the loss. */
@@ -19,7 +19,7 @@ export interface Passing extends Dependence {
 }
 
 /** Parties that lose the same; the first lose most. */
-export type Place = readonly PartyLoss[];
+type Place = readonly PartyLoss[];
 
 /** What follows from a shock. */
 export interface Downturn {

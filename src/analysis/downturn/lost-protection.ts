@@ -4,7 +4,7 @@ import type { Variant } from "~/model/variant";
 import { receivedSecurity } from "../human-security";
 
 /** A relation that protects somebody, and what is left of that. */
-export interface Protecting {
+interface Protecting {
   readonly relation: string;
   /** Who or what gives the protection: the element where the relation begins. */
   readonly source: string;

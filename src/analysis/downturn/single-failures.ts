@@ -12,7 +12,7 @@ export interface FailureOptions {
 }
 
 /** One party, and the failures that take most of its protection. */
-export interface Weakness {
+interface Weakness {
   readonly beneficiary: string;
   /** The worst failures first, with the share of protection that is lost and felt. */
   readonly failures: readonly { readonly element: string; readonly felt: number }[];

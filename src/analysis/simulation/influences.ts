@@ -25,7 +25,7 @@ export interface Influences {
 }
 
 /** The strength that stands in where none is known. */
-export const assumedStrength = 0.5;
+const assumedStrength = 0.5;
 
 /** What acts on what, by the feedback links of a variant: w = sign × strength. Links between the same two add up. */
 export function influencesOf(variant: Pick<Variant, "elements" | "feedback">): Influences {

@@ -9,7 +9,7 @@ export interface Setting {
 }
 
 /** How a run ends: at rest after so many steps, in a cycle of so many steps, or with neither in sight. */
-export type Ending =
+type Ending =
   | { readonly is: "rest"; readonly after: number }
   | { readonly is: "cycle"; readonly after: number; readonly period: number }
   | { readonly is: "open" };
@@ -23,7 +23,7 @@ export interface Run {
 export const mostSteps = 100;
 
 /** Changes smaller than this are none. */
-export const tolerance = 1e-4;
+const tolerance = 1e-4;
 
 export const usualSteepness = 1;
 

@@ -21,6 +21,7 @@ export const downturn = {
     says: "{{percent}} percent",
     keep: "Keep to compare",
     kept: "Kept below",
+    action: "Keep this shock to compare",
     full: "Six are kept; take one away to keep another",
   },
   assumptions: {
@@ -115,6 +116,7 @@ export const downturn = {
   compare: {
     title: "Compared shocks",
     chart: "Shocks side by side: the share of protection that each party loses",
+    one: "{{number}}: {{name}} {{percent}}",
     remove: "Take away: {{name}} {{percent}}",
     column: "{{name}} loses {{percent}}. {{cells}}",
     cell: "{{party}} {{percent}}",

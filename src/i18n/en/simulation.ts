@@ -55,6 +55,7 @@ export const simulation = {
   },
   result: {
     title: "What moves",
+    lead: "Difference from the baseline, step by step.",
     chart: "Difference from the baseline, step by step",
     step: "Step",
     node: "What",

@@ -1,7 +1,7 @@
 import { X } from "lucide";
 
 import { type Downturn, downturnOf, type Trial } from "~/analysis/downturn/downturn";
-import { type GridColumn, shockGrid } from "~/charts/shock-grid";
+import { type GridColumn, mostRows, shockGrid } from "~/charts/shock-grid";
 import { type Text, useText } from "~/i18n/text";
 import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
@@ -46,7 +46,7 @@ export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial
           const values = { name: nameIn(variant, shock.element, t), percent: columns[at]?.figure ?? "" };
           return (
             <li key={`${shock.percent} ${shock.element}`} className={css["chosen"]}>
-              <span>{t("downturn.failures.one", values)}</span>
+              <span>{t("downturn.compare.one", { ...values, number: at + 1 })}</span>
               <IconButton
                 icon={X}
                 label={t("downturn.compare.remove", values)}
@@ -70,6 +70,9 @@ export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial
           }}
         />
       </div>
+      {parties.length > mostRows ? (
+        <p className={css["soft"]}>{t("downturn.first.more", { count: mostRows })}</p>
+      ) : null}
       <Rows label={label} table={table} />
     </section>
   );

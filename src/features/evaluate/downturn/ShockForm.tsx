@@ -1,5 +1,8 @@
-import { useText } from "~/i18n/text";
+import { useEffect } from "react";
+
+import { text, useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
+import { actions } from "~/state/stores";
 import { keepShock, mostShocks, tryOut, useWhatIfs } from "~/state/whatIfs";
 import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Select";
@@ -24,6 +27,18 @@ export function ShockForm({ variant, element, percent }: ShockFormProps) {
   const shocks = useWhatIfs((state) => state.shocks);
   const isKept = shocks.some((each) => each.element === element && each.percent === percent);
   const isFull = !isKept && shocks.length >= mostShocks;
+  useEffect(
+    () =>
+      actions.offer([
+        {
+          id: "evaluate.keepShock",
+          group: "look",
+          label: () => text()("downturn.shock.action"),
+          run: () => keepShock({ element, percent }),
+        },
+      ]),
+    [element, percent],
+  );
   return (
     <>
       <Select

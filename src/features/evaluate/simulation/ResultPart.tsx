@@ -43,7 +43,7 @@ export function ResultPart({ picked, onPick, ...tried }: ResultPartProps) {
         {moving === 0 ? null : (
           <>
             <p className={css["soft"]}>
-              {label}. <strong>{t("simulation.caption")}</strong>
+              {t("simulation.result.lead")} <strong>{t("simulation.caption")}</strong>
             </p>
             <ChartPicture label={label} chart={chart(width)} picked={picked} onPick={onPick} />
           </>
