@@ -10,7 +10,7 @@ function nextNumber(): number {
 }
 
 /** One stay in a control. */
-export interface Stay {
+interface Stay {
   readonly key: string;
   /** Called when the stay begins. */
   readonly begin: () => void;
