@@ -59,6 +59,11 @@ function isItemList(value: unknown): value is readonly Item[] {
 }
 
 function diffLists(a: readonly Item[], b: readonly Item[], at: readonly Step[], changes: Change[]): void {
+  if (a.length === b.length && a.every(({ id }, index) => id === b[index]?.id)) {
+    for (const [index, item] of b.entries())
+      if (item !== a[index]) diffValues(a[index], item, [...at, { id: item.id }], changes);
+    return;
+  }
   const before = new Map(a.map((item) => [item.id, item]));
   const after = new Set(b.map(({ id }) => id));
   const remove = a.flatMap(({ id }) => (after.has(id) ? [] : [id]));

@@ -23,6 +23,33 @@ export function assembled(
   };
 }
 
+/**
+ * The next scene after another: the very same one where nothing is drawn otherwise, and where something is, what it lists
+ * alike is the same list, so that nobody who follows it is troubled.
+ */
+export function following(before: Scene | null, scene: Scene): Scene {
+  if (before === null) return scene;
+  const present = sameMembers(before.present, scene.present) ? before.present : scene.present;
+  const unplaced = alike(before.unplaced, scene.unplaced) ? before.unplaced : scene.unplaced;
+  const isSame =
+    before.spread === scene.spread &&
+    before.present === present &&
+    before.unplaced === unplaced &&
+    alike(before.elements, scene.elements) &&
+    alike(before.relations, scene.relations) &&
+    alike(before.frames, scene.frames) &&
+    alike(before.notes, scene.notes);
+  return isSame ? before : { ...scene, present, unplaced };
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member));
+}
+
+function alike<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
 function boundsOf({ frames, elements, relations, notes }: Drawn): Rect | null {
   let bounds: Rect | null = null;
   const take = (rect: Rect) => {

@@ -6,7 +6,7 @@ import { variantOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 
 import { AnnotationCache, annotationsOf, coveredBy } from "./annotations";
-import { assembled } from "./assemble";
+import { assembled, following } from "./assemble";
 import { dressLook } from "./dress";
 import { type ElementLook, lookOf } from "./element-look";
 import { iconOf } from "./icons";
@@ -32,7 +32,9 @@ export interface SceneOptions {
   readonly shown?: ReadonlySet<string> | null;
   /** How it is thrown on a wall; plain where it is not. */
   readonly projection?: Projection | null;
-  /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects. */
+  /** Labels keep to where they were on their relations, as while somebody types; otherwise they look for places anew. */
+  readonly labelsStay?: boolean;
+  /** What an earlier scene of the same lens, measure and language worked out: unchanged items come back as the same objects, and so does a scene in which nothing is drawn otherwise. */
   readonly cache?: SceneCache;
 }
 
@@ -64,6 +66,8 @@ export class SceneCache {
   styles = new WeakMap<Relation, RelationStyle>();
   relations: ReadonlyMap<string, KnownRelation> = new Map();
   annotations = new AnnotationCache();
+  /** The last scene that was made. */
+  scene: Scene | null = null;
 
   /** Forgets what another lens said of items, and thrown on another wall how they were laid out. */
   turnTo(key: unknown, projection: Projection | null): void {
@@ -84,7 +88,8 @@ export class SceneCache {
  * left to the tray, and so are relations that reach them.
  */
 export function buildScene(map: RelataMap, variantId: string, options: SceneOptions): Scene {
-  const { look, measure, say, only, shown = null, projection = null, cache = new SceneCache() } = options;
+  const { look, measure, say, only, shown = null, projection = null } = options;
+  const { labelsStay = false, cache = new SceneCache() } = options;
   cache.turnTo(look.key, projection);
   const variant = variantOf(map, variantId);
   const elements: SceneElement[] = [];
@@ -112,7 +117,7 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       continue;
     }
     const words =
-      before?.relation.label === relation.label && before.relation.kind === relation.kind
+      before !== undefined && before.relation.label === relation.label && sameKind(before, relation)
         ? before.words
         : wrappedLabel(relationWords(relation, say), measure, projection !== null);
     const sameWords = before?.words === words && same(before.style.note, style.note);
@@ -120,6 +125,10 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       ? before.pill
       : pillOf(words, style.note === null ? "" : spoken(style.note, say), measure, projection?.labels);
     const place = { index, count, reversed };
+    if (before !== undefined && stays && sameWords && before.style === style && sameKind(before, relation)) {
+      known.set(relation.id, { ...before, relation });
+      continue;
+    }
     const curve =
       before !== undefined && stays
         ? curveRedrawn(before.result.curve, style.line)
@@ -136,18 +145,30 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       label:
         before !== undefined && stays && sameWords
           ? before.result.label
-          : labelAt(pill, curve, before?.result.label.place ?? middlePlace),
+          : labelAt(pill, curve, before?.result.label.place ?? middlePlace, labelsStay && isHidden(before)),
     };
     known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
   const annotations = annotationsOf(variant, measure, { projection, elements }, cache.annotations);
   const covered = coveredBy(annotations);
   const placed =
-    known.size <= mostPlacedLabels ? withLabels(known, elements, covered, projection !== null) : known;
+    !labelsStay && known.size <= mostPlacedLabels
+      ? withLabels(known, elements, covered, projection !== null)
+      : known;
   cache.relations = placed;
   const relations = Array.from(placed.values(), ({ result }) => result);
   const spread = projection?.spread ?? null;
-  return assembled({ ...annotations, elements, relations }, { present, spread, unplaced });
+  const scene = assembled({ ...annotations, elements, relations }, { present, spread, unplaced });
+  cache.scene = following(cache.scene, scene);
+  return cache.scene;
+}
+
+function isHidden(before: KnownRelation | undefined): boolean {
+  return before?.result.label.hidden === true;
+}
+
+function sameKind(before: KnownRelation, { kind }: Relation): boolean {
+  return before.relation.kind === kind;
 }
 
 function sceneElement(
@@ -176,8 +197,11 @@ function sceneElement(
     x,
     y,
   );
-  cache.elements.set(element, { look, wished, made });
-  return made;
+  // What an element says that is not drawn may change without its drawing becoming another.
+  const last = before === undefined ? cache.scene?.elementsById.get(element.id) : undefined;
+  const kept = last !== undefined && same(last, made) ? last : made;
+  cache.elements.set(element, { look, wished, made: kept });
+  return kept;
 }
 
 function styleOf(

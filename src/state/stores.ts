@@ -17,6 +17,8 @@ import { createKeeper, type KeeperState } from "./keeper";
 import { createLastVariants } from "./lastVariants";
 import { browserShelf, createPreferences, type PreferencesState } from "./preferences";
 import { createSession, type SessionState } from "./session";
+import { createShown } from "./shown";
+import { createStanding } from "./standing";
 import { createSurface, type SurfaceState } from "./surface";
 import { createTables, type TablesState } from "./tables";
 import { timing } from "./timing";
@@ -27,6 +29,8 @@ export const document = createDocument();
 /** What is open and picked in this window. */
 export const session = createSession();
 followHistory(document, session);
+/** The map that is open as the page shows it, which lets letters come that are typed fast. */
+const shown = createShown(document);
 const lastVariants = createLastVariants(browserShelf());
 lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
@@ -79,11 +83,13 @@ export const keeper = createKeeper({
   calm: whenCalmOrTouched,
   persist: askToPersist,
 });
+/** Whether it is safe, as it is shown. */
+const standing = createStanding(keeper, document);
 /** The maps that are in the bin or gone, whichever window sent them there. */
 const whereabouts = createWhereabouts(surroundings.channel);
 
 export function useDocument<Slice>(selector: (state: DocumentState) => Slice): Slice {
-  return useStore(document, selector);
+  return useStore(shown, selector);
 }
 
 export function useSession<Slice>(selector: (state: SessionState) => Slice): Slice {
@@ -108,6 +114,11 @@ export function useActions<Slice>(selector: (state: ActionsState) => Slice): Sli
 
 export function useKeeper<Slice>(selector: (state: KeeperState) => Slice): Slice {
   return useStore(keeper, selector);
+}
+
+/** Whether the open map is safe, in words that do not flicker at every letter. */
+export function useStanding(): KeeperState["status"] {
+  return useStore(standing, ({ status }) => status);
 }
 
 export function useWhereabouts<Slice>(selector: (state: WhereaboutsState) => Slice): Slice {

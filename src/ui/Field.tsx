@@ -14,6 +14,8 @@ export interface FieldProps {
   onBlur?: () => void;
   /** What the owner makes of what is typed, where that is not the very text: `2019x` may be kept as `2019`. */
   keeps?: (typed: string) => string;
+  /** The owner is still taking in what is typed: its value may be of some letters ago. */
+  typing?: boolean;
   multiline?: boolean;
   hideLabel?: boolean;
   hint?: ReactNode;
@@ -26,7 +28,7 @@ export interface FieldProps {
  * A labelled line or area of text. What is being typed stays as typed, whatever its owner makes of it;
  * any other change of the value shows at once.
  */
-export function Field({ label, value, onChange, onFocus, onBlur, keeps, hint, ...rest }: FieldProps) {
+export function Field({ label, value, onChange, onFocus, onBlur, keeps, typing, hint, ...rest }: FieldProps) {
   const { multiline = false, hideLabel = false, placeholder, maxLength, inputMode } = rest;
   const id = useId();
   const locked = useLocked();
@@ -35,7 +37,7 @@ export function Field({ label, value, onChange, onFocus, onBlur, keeps, hint, ..
   const given = {
     id,
     className: css["input"],
-    value: draft !== null && draft.kept === value ? draft.typed : value,
+    value: draft !== null && (typing === true || draft.kept === value) ? draft.typed : value,
     disabled: locked,
     placeholder,
     maxLength,

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { apart } from "~/charts/apart";
 import { shockGrid } from "~/charts/shock-grid";
+import { stacked } from "~/charts/stacked";
 import { mostLines, type StepLine, stepLines } from "~/charts/step-lines";
 
 describe("names at the ends of lines", () => {
   it("stay where they belong while there is room", () => {
-    expect(apart([10, 50, 90], [20, 20, 20], 0, 100)).toEqual([10, 50, 90]);
+    expect(stacked([10, 50, 90], [20, 20, 20], 0, 100)).toEqual([10, 50, 90]);
   });
 
   it("give way to both sides alike", () => {
-    expect(apart([50, 50], [20, 20], 0, 100)).toEqual([40, 60]);
+    expect(stacked([50, 50], [20, 20], 0, 100)).toEqual([40, 60]);
   });
 
   it("never touch, and stay within bounds where they fit", () => {
@@ -25,7 +25,7 @@ describe("names at the ends of lines", () => {
     fc.assert(
       fc.property(things, (all) => {
         const heights = all.map(({ height }) => height);
-        const middles = apart(
+        const middles = stacked(
           all.map(({ at }) => at),
           heights,
           0,

@@ -1,13 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import { button, element, expect, openCase, openLibrary, test } from "./app";
-
-/** What a checker of the rules for access finds wrong with the page as it stands. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
+import { faultsInBothThemes, faultsOf } from "./rules";
 
 /** Opens every part of the panel that is closed. */
 async function openParts(page: Page): Promise<void> {
@@ -17,85 +11,79 @@ async function openParts(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-for (const scheme of ["light", "dark"] as const) {
-  test.describe(`in the ${scheme} theme`, () => {
-    test.use({ colorScheme: scheme });
+test("the library keeps the rules for access", async ({ page }) => {
+  await openLibrary(page);
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("the library keeps the rules for access", async ({ page }) => {
-      await openLibrary(page);
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("a map with a relation picked keeps the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await element(page, "Actor", "CAF fraud team").click();
+  await page.getByRole("button", { name: /CAF lists/u }).click();
+  await expect(page.getByRole("radiogroup", { name: "Protection" })).toBeVisible();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("a map with a relation picked keeps the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await element(page, "Actor", "CAF fraud team").click();
-      await page.getByRole("button", { name: /CAF lists/u }).click();
-      await expect(page.getByRole("radiogroup", { name: "Protection" })).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("all there is to say about a map keeps the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await button(page, "About this map").click();
+  await openParts(page);
+  await button(page, "Add a perspective").click();
+  await page.keyboard.type("Parents");
+  await button(page, "Edit the impact on Parents treated as fraudsters").click();
+  await button(page, "Score the ten items instead").click();
+  await button(page, "Edit feedback: Link 1").click();
+  await button(page, "New feedback link").click();
+  await expect(button(page, "Add this link")).toBeDisabled();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("all there is to say about a map keeps the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await button(page, "About this map").click();
-      await openParts(page);
-      await button(page, "Add a perspective").click();
-      await page.keyboard.type("Parents");
-      await button(page, "Edit the impact on Parents treated as fraudsters").click();
-      await button(page, "Score the ten items instead").click();
-      await button(page, "Edit feedback: Link 1").click();
-      await button(page, "New feedback link").click();
-      await expect(button(page, "Add this link")).toBeDisabled();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("a relation as one party sees it keeps the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await element(page, "Actor", "CAF fraud team").click();
+  await page.getByRole("button", { name: /CAF lists/u }).click();
+  await openParts(page);
+  await button(page, "New perspective").click();
+  await page.keyboard.type("Parents");
+  await button(page, "Add a reading").click();
+  const trust = page.getByRole("radiogroup", { name: /^Parents: trust of CAF fraud team/u });
+  await expect(trust.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("-");
+  await page.keyboard.press("3");
+  await expect(trust.getByRole("radio", { name: /^−3/u })).toBeChecked();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("a relation as one party sees it keeps the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await element(page, "Actor", "CAF fraud team").click();
-      await page.getByRole("button", { name: /CAF lists/u }).click();
-      await openParts(page);
-      await button(page, "New perspective").click();
-      await page.keyboard.type("Parents");
-      await button(page, "Add a reading").click();
-      const trust = page.getByRole("radiogroup", { name: /^Parents: trust of CAF fraud team/u });
-      await expect(trust.getByRole("radio").first()).toBeFocused();
-      await page.keyboard.press("-");
-      await page.keyboard.press("3");
-      await expect(trust.getByRole("radio", { name: /^−3/u })).toBeChecked();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("several elements picked keep the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await element(page, "Actor", "CAF fraud team").click();
+  await page.getByRole("complementary").getByRole("heading", { name: "CAF fraud team" }).waitFor();
+  await element(page, "Actor", "Parents treated as fraudsters").click({ modifiers: ["Shift"] });
+  await openParts(page);
+  await expect(page.getByRole("radiogroup", { name: "Social" })).toBeVisible();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("several elements picked keep the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await element(page, "Actor", "CAF fraud team").click();
-      await page.getByRole("complementary").getByRole("heading", { name: "CAF fraud team" }).waitFor();
-      await element(page, "Actor", "Parents treated as fraudsters").click({ modifiers: ["Shift"] });
-      await openParts(page);
-      await expect(page.getByRole("radiogroup", { name: "Social" })).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("the menu of the drawing keeps the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await element(page, "Actor", "CAF fraud team").click({ button: "right" });
+  await expect(page.getByRole("menu")).toBeVisible();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
-    test("the menu of the drawing keeps the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await element(page, "Actor", "CAF fraud team").click({ button: "right" });
-      await expect(page.getByRole("menu")).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test("the export dialog keeps the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  await button(page, "Export").click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  expect(await faultsInBothThemes(page)).toEqual([]);
 
-    test("the export dialog keeps the rules for access", async ({ page }) => {
-      await openCase(page, "toeslagenaffaire");
-      await button(page, "Export").click();
-      const dialog = page.getByRole("dialog");
-      await expect(dialog).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-
-      await dialog.getByRole("radio", { name: "PNG picture" }).check();
-      await dialog.getByRole("radio", { name: "Picture that opens again in Relata" }).check();
-      for (const fold of [/^Around/u, /^Colours/u]) await dialog.getByRole("button", { name: fold }).click();
-      await expect(dialog.getByRole("img", { name: "Preview of the picture" })).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  });
-}
+  await dialog.getByRole("radio", { name: "PNG picture" }).check();
+  await dialog.getByRole("radio", { name: "Picture that opens again in Relata" }).check();
+  for (const fold of [/^Around/u, /^Colours/u]) await dialog.getByRole("button", { name: fold }).click();
+  await expect(dialog.getByRole("img", { name: "Preview of the picture" })).toBeVisible();
+  expect(await faultsInBothThemes(page)).toEqual([]);
+});
 
 /** What there is to see, and how one comes to it from an open case. */
 const screens: readonly (readonly [name: string, come: (page: Page) => Promise<void>])[] = [

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import { addElement, button, element, expect, newMap, openCase, saved, test } from "./app";
+import { faultsInBothThemes } from "./rules";
 
 async function heading(page: Page, name: RegExp) {
   await expect(page.getByRole("heading", { name })).toBeVisible();
@@ -121,25 +121,20 @@ test("relations are walked along with Alt and arrows, and gone through one by on
   await expect(label).toHaveValue("protects");
 });
 
-for (const scheme of ["light", "dark"] as const)
-  test(`the list of commands and the sheet of shortcuts keep the rules for access in the ${scheme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openCase(page, "toeslagenaffaire");
-    for (const [key, name] of [
-      ["?", "Keyboard shortcuts"],
-      ["Control+k", "All commands"],
-      ["j", "Go to…"],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expect(page.getByRole("dialog", { name })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-    }
-  });
+test("the list of commands and the sheet of shortcuts keep the rules for access", async ({ page }) => {
+  await openCase(page, "toeslagenaffaire");
+  for (const [key, name] of [
+    ["?", "Keyboard shortcuts"],
+    ["Control+k", "All commands"],
+    ["j", "Go to…"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+});
 
 test("what the list of commands does is done to all that is picked, is said, and the drawing has the focus", async ({
   page,

@@ -8,20 +8,26 @@ export interface Placed {
   readonly zoom: number;
 }
 
+interface Fitting {
+  readonly shifts: readonly number[];
+  readonly enough: number;
+}
+
 /**
  * The share of pixels of a PNG that differ from an SVG by more than `tolerance` in some channel, where both are
- * drawn. `shifts`: how far, in pixels, the SVG may be moved as a whole on either axis to fit best.
+ * drawn. `shifts`: how far, in pixels, the SVG may be moved as a whole on either axis to fit best; once it fits as well as
+ * `enough`, no further way is tried.
  */
 export async function difference(
   context: BrowserContext,
   png: Buffer,
   placed: Placed,
   tolerance: number,
-  shifts: readonly number[] = [0],
+  { shifts = [0], enough = 0 }: Partial<Fitting> = {},
 ): Promise<number> {
   const page = await context.newPage();
   try {
-    return await compare(page, png, placed, tolerance, shifts);
+    return await compare(page, png, placed, tolerance, { shifts, enough });
   } finally {
     await page.close();
   }
@@ -32,10 +38,10 @@ function compare(
   png: Buffer,
   placed: Placed,
   tolerance: number,
-  shifts: readonly number[],
+  fitting: Fitting,
 ): Promise<number> {
   return page.evaluate(
-    async ({ png, svg, x, y, zoom, tolerance, shifts }) => {
+    async ({ png, svg, x, y, zoom, tolerance, shifts, enough }) => {
       const imageOf = (src: string) =>
         new Promise<HTMLImageElement>((resolve, reject) => {
           const image = new Image();
@@ -66,9 +72,16 @@ function compare(
         }
         return different / compared;
       };
-      return Math.min(...shifts.flatMap((dx) => shifts.map((dy) => differentAt(x + dx, y + dy))));
+      // The nearest first, which mostly fits.
+      const ways = shifts.flatMap((dx) => shifts.map((dy) => ({ dx, dy })));
+      let least = Number.POSITIVE_INFINITY;
+      for (const { dx, dy } of ways.sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))) {
+        least = Math.min(least, differentAt(x + dx, y + dy));
+        if (least <= enough) break;
+      }
+      return least;
     },
-    { png: png.toString("base64"), ...placed, tolerance, shifts },
+    { png: png.toString("base64"), ...placed, tolerance, ...fitting },
   );
 }
 

@@ -6,8 +6,8 @@ const port = process.env["RELATA_PORT"] ?? "4190";
 const address = `http://127.0.0.1:${port}`;
 const cache = "../../node_modules/.cache";
 
-/** What kills browsers within milliseconds, and wants the machine for itself. */
-const timed = "keeping.spec.ts";
+/** What kills browsers and counts the milliseconds that are lost, and so wants the machine for itself. */
+const timed = "killing.spec.ts";
 /** `beside`: all the others, two at once; `alone`: these by themselves; left out: everything, one after another. */
 const part = process.env["RELATA_PART"];
 

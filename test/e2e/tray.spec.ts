@@ -1,12 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 
 import { addElement, button, element, expect, newMap, openCase, test } from "./app";
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
+import { faultsOf } from "./rules";
 
 function tray(page: Page): Locator {
   return page.getByRole("region", { name: "Not placed yet" });

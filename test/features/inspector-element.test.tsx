@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { setTrust } from "~/model/commands/relations";
@@ -17,7 +17,7 @@ describe("the inspector of an element", () => {
     const label = screen.getByRole("textbox", { name: "Label" });
     await user.clear(label);
     await user.type(label, "City police");
-    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("City police");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("City police"));
     expect(stepsTaken()).toBe(1);
     undo();
     expect(label).toHaveValue("Police");
@@ -99,6 +99,7 @@ describe("the inspector of an element", () => {
       screen.getByRole("textbox", { name: "Note" }),
       "See https://example.org/plan. Not javascript:alert(1)",
     );
+    await user.tab();
     const links = within(screen.getByRole("list", { name: "Addresses in this text" })).getAllByRole("link");
     expect(links.map((link) => link.textContent)).toEqual(["https://example.org/plan"]);
     await user.click(links[0]!);

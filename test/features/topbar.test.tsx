@@ -15,6 +15,7 @@ const standing = createStore<KeeperState>(() => calm);
 vi.mock("~/state/stores", async (importOriginal) => ({
   ...(await importOriginal<object>()),
   useKeeper: <Slice,>(selector: (state: KeeperState) => Slice) => useStore(standing, selector),
+  useStanding: () => useStore(standing, ({ status }) => status),
 }));
 
 const { TopBar } = await import("~/features/topbar");

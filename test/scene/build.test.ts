@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { moveElements, updateElements } from "~/model/commands/elements";
-import { addRelation, setTrust } from "~/model/commands/relations";
+import { addRelation, setTrust, updateRelations } from "~/model/commands/relations";
 import { newRelation } from "~/model/relation";
 import { SceneCache } from "~/scene/build";
 import { overlaps } from "~/scene/path";
@@ -122,6 +122,37 @@ describe("the next scene, built with the same cache", () => {
     ).toEqual(["r2"]);
     expect(after.elements.every((element, index) => element === before.elements[index])).toBe(true);
     expect(after.relationsById.get("r2")?.style.line.strokes[0].colour).toBe("trustPlus3");
+  });
+
+  it("is the very same scene where only what is not drawn has changed", () => {
+    const cache = new SceneCache();
+    const before = sceneOf(street, { cache });
+    const noted = updateElements(street, "now", ["police"], { note: "Since 1829", tags: ["uniform"] });
+    const told = updateRelations(noted, "now", ["r1"], {
+      note: "By law",
+      prehistory: [{ date: "1999", event: "A strike", effect: -1 }],
+    });
+    expect(sceneOf(told, { cache })).toBe(before);
+  });
+
+  it("leaves labels where they are on their relations while somebody types, and places them anew afterwards", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("police", "visitors", "bars"),
+        fc.string({ maxLength: 60 }),
+        (id, label) => {
+          const cache = new SceneCache();
+          const before = sceneOf(street, { cache });
+          const renamed = updateElements(street, "now", [id], { label });
+          const typing = sceneOf(renamed, { cache, labelsStay: true });
+          expect(typing.relations.map((each) => each.label.place)).toEqual(
+            before.relations.map((each) => each.label.place),
+          );
+          expect(sceneOf(renamed, { cache })).toEqual(sceneOf(renamed));
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it("has the size that a new name needs", () => {

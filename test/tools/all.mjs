@@ -14,7 +14,7 @@ process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const reports = "node_modules/.cache/relata";
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");
-const keepingReport = join(reports, "keeping.json");
+const killingReport = join(reports, "killing.json");
 const program = (name) => join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 // A report of an earlier run must never be counted as this one's.
@@ -37,9 +37,9 @@ const inBrowser = (name, part, file) => (port) => ({
   live: true,
 });
 const browser = inBrowser("browser tests", "beside", browserReport);
-const keeping = inBrowser("browser tests of keeping", "alone", keepingReport);
+const killing = inBrowser("killing browsers", "alone", killingReport);
 
-const names = [types, lint, format, unit, build, size, browser(0), keeping(0)].map((step) => step.name);
+const names = [types, lint, format, unit, build, size, browser(0), killing(0)].map((step) => step.name);
 const results = [];
 
 try {
@@ -49,7 +49,7 @@ try {
   // The browser tests wait for what the page does, so nothing else may run beside them.
   const ready = await sideBySide([types, lint, format, build, size], [unit]);
   const port = await freePort(4190);
-  if (ready) await inOrder([browser(port), keeping(port)]);
+  if (ready) await inOrder([browser(port), killing(port)]);
 } catch (error) {
   console.error(`\n${error.message}`);
   results.push({ name: "browser", seconds: 0, ok: false });
@@ -83,7 +83,7 @@ function report() {
     const seconds = result ? `${result.seconds.toFixed(1).padStart(7)} s` : "";
     console.log(`${name.padEnd(26)}${!result ? "not done" : result.ok ? "passed " : "failed "}${seconds}`);
   }
-  const counts = sum(sum(countUnit(unitReport), countBrowser(browserReport)), countBrowser(keepingReport));
+  const counts = sum(sum(countUnit(unitReport), countBrowser(browserReport)), countBrowser(killingReport));
   // A step that is no test, or dies before it counts, is still one failure.
   if (failed && counts.failed === 0) counts.failed = 1;
   if (!failed && counts.passed === 0) counts.failed = 1;

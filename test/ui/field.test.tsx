@@ -37,6 +37,21 @@ describe("a text field", () => {
     expect(field).toHaveValue("198");
   });
 
+  it("stays as typed while its owner is still taking that in, and shows what the owner has made of it then", async () => {
+    const user = userEvent.setup();
+    const owner = (value: string, typing: boolean) => (
+      <Field label="Name" value={value} typing={typing} onChange={() => {}} />
+    );
+    const { rerender } = render(owner("Pol", true));
+    const field = screen.getByRole("textbox", { name: "Name" });
+    await user.type(field, "ice");
+    expect(field).toHaveValue("Police");
+    rerender(owner("Poli", true));
+    expect(field).toHaveValue("Police");
+    rerender(owner("Guards", false));
+    expect(field).toHaveValue("Guards");
+  });
+
   it("shows a change from outside at once, though it has the focus", async () => {
     const user = userEvent.setup();
     render(<Digits />);

@@ -80,19 +80,18 @@ function useCaption(): (lens: Lens, isFirst: boolean) => readonly string[] {
   const look = useSession((state) => state.look);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
-  const scene = useSurface((state) => state.scene);
+  const filtered = look.only.size > 0;
+  const scene = useSurface((state) => (filtered ? state.scene : null));
   const asked = useSession((state) => (state.rest === "hide" ? state.found : null));
   const variant = map?.variants.some(({ id }) => id === variantId) ? variantOf(map, variantId ?? "") : null;
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     t(key as "common.app", values);
   return (lens, isFirst) =>
-    map === null || variant === null || scene === null
+    map === null || variant === null
       ? []
       : [
           ...askedWords(look, lens, map, variant, say),
-          ...(isFirst && look.only.size > 0
-            ? hiddenWords(look, hiddenCount(variant, scene, asked), say)
-            : []),
+          ...(isFirst && scene !== null ? hiddenWords(look, hiddenCount(variant, scene, asked), say) : []),
         ];
 }
 

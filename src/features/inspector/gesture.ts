@@ -1,14 +1,29 @@
 import { useState } from "react";
 
+import { typingGesture } from "~/state/typing";
+
 let gestures = 0;
 
-function nextGesture(): string {
+function nextNumber(): number {
   gestures += 1;
-  return `inspector-${gestures}`;
+  return gestures;
 }
 
-/** The key under which history joins what one stay in a control changes; `begin` is called when the stay begins. */
-export function useGesture(): { readonly key: string; readonly begin: () => void } {
-  const [key, setKey] = useState(nextGesture);
-  return { key, begin: () => setKey(nextGesture()) };
+/** One stay in a control. */
+interface Stay {
+  readonly key: string;
+  /** Called when the stay begins. */
+  readonly begin: () => void;
+}
+
+/** The key under which history joins what one stay in a control changes. */
+export function useGesture(): Stay {
+  const [number, setNumber] = useState(nextNumber);
+  return { key: `inspector-${number}`, begin: () => setNumber(nextNumber()) };
+}
+
+/** The same of a field in which words are typed. */
+export function useTyping(): Stay {
+  const [number, setNumber] = useState(nextNumber);
+  return { key: typingGesture(number), begin: () => setNumber(nextNumber()) };
 }

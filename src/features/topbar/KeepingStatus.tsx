@@ -1,5 +1,5 @@
 import { useText } from "~/i18n/text";
-import { useDocument, useKeeper, useSession } from "~/state/stores";
+import { useDocument, useKeeper, useSession, useStanding } from "~/state/stores";
 
 import css from "./KeepingStatus.module.css";
 
@@ -12,7 +12,7 @@ const words = {
 /** Whether the work is safe, in one word that is always true, with a quiet line about where and how much. */
 export function KeepingStatus() {
   const t = useText();
-  const status = useKeeper((state) => state.status);
+  const status = useStanding();
   const where = useWhere();
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);

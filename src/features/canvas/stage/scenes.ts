@@ -42,8 +42,8 @@ interface Origin {
 }
 
 export interface Scenes {
-  /** What is drawn of what is open now, through the lens in force. */
-  now: (projection: Projection | null) => Scene;
+  /** What is drawn of what is open now, through the lens in force; for the moment, `labelsStay` where they are. */
+  now: (projection: Projection | null, labelsStay?: boolean) => Scene;
   /** Lenses through which the scene could be made ahead, since somebody may turn to them next. */
   lensesAhead: () => readonly string[];
   /** The scene through another lens, looked at as the present one is. */
@@ -66,7 +66,12 @@ export function createScenes(say: Say): Scenes {
     return words;
   };
 
-  const made = ({ map, variantId }: Open, look: Look, projection: Projection | null): Scene => {
+  const made = (
+    { map, variantId }: Open,
+    look: Look,
+    projection: Projection | null,
+    labelsStay = false,
+  ): Scene => {
     const variant = variantOf(map, variantId);
     const manyLenses = variant.relations.length <= mostKept;
     const cacheName = manyLenses ? look.lens : "";
@@ -77,7 +82,8 @@ export function createScenes(say: Say): Scenes {
     const next: Origin = { map, variantId, ...lookBeside(look), shown, projection };
     if (origin === null || !sameOrigin(origin, next)) kept.clear();
     origin = next;
-    const known = look.only.size === 0 ? kept.get(look.lens) : undefined;
+    const keeps = look.only.size === 0 && !labelsStay;
+    const known = keeps ? kept.get(look.lens) : undefined;
     if (known !== undefined) return known;
     const scene = buildScene(map, variantId, {
       look: readLook(look, { map, variant }),
@@ -86,16 +92,17 @@ export function createScenes(say: Say): Scenes {
       only: look.only,
       shown,
       projection,
+      labelsStay,
       cache,
     });
-    if (look.only.size === 0 && manyLenses) kept.set(look.lens, scene);
+    if (keeps && manyLenses) kept.set(look.lens, scene);
     return scene;
   };
 
   return {
-    now: (projection) => {
+    now: (projection, labelsStay) => {
       const open = opened();
-      return open === null ? emptyScene : made(open, session.getState().look, projection);
+      return open === null ? emptyScene : made(open, session.getState().look, projection, labelsStay);
     },
     lensesAhead: () => {
       const open = opened();

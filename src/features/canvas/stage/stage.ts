@@ -9,6 +9,7 @@ import type { Scene } from "~/scene/scene";
 import type { Say } from "~/scene/words";
 import { themeOf } from "~/state/preferences";
 import { document, preferences, session, surface } from "~/state/stores";
+import { isTyping } from "~/state/typing";
 
 import { createAhead } from "./ahead";
 import { createBaseLayer } from "./base-layer";
@@ -56,6 +57,11 @@ export interface Stage {
 /** From so many relations on, edits that follow one another faster than this, in ms, are drawn together. */
 const large = 500;
 const paceOfEdits = 120;
+/** Letters are, on a map of any size; and drawing takes no more than so great a share of the time. */
+const paceOfLetters = 180;
+const shareOfDrawing = 1 / 8;
+/** After the last letter, so long in ms until the labels look for places anew. */
+const calmAfterTyping = 350;
 
 /**
  * The drawing and everything that moves in it, outside React: it follows the stores, keeps the two layers in
@@ -82,27 +88,38 @@ export function createStage(
   const listeners = new Set<() => void>();
   const resting = new Set<() => void>();
 
-  /** When the drawing of a large map was last made anew, and when what has changed since is drawn. */
+  /** When the drawing was last made anew, and when what has changed since is drawn. */
   let lastMade = Number.NEGATIVE_INFINITY;
   let due = 0;
-  const rebuild = (edited = false) => {
+  let timeTaken = 0;
+  /** When the labels look for places anew, since somebody has been typing. */
+  let restless = 0;
+  const rebuild = (edited = false, typing = false) => {
     window.clearTimeout(due);
+    window.clearTimeout(restless);
     due = 0;
     lastMade = performance.now();
-    scene = scenes.now(projection);
-    base.show(scene);
-    live.setScene(scene);
-    surface.setScene(scene);
+    const before = scene;
+    scene = scenes.now(projection, typing);
+    if (typing) restless = window.setTimeout(() => rebuild(true), calmAfterTyping);
+    if (scene !== before) {
+      base.show(scene);
+      live.setScene(scene);
+      surface.setScene(scene);
+    }
     refreshWindow();
     brighten();
     ahead.renew(edited);
+    timeTaken = performance.now() - lastMade;
   };
 
-  /** A large map is not drawn anew at every letter that somebody types. */
-  const rebuildSoon = () => {
-    const wait = lastMade + paceOfEdits - performance.now();
-    if (scene.relations.length < large || wait <= 0 || wait > paceOfEdits) rebuild(true);
-    else if (due === 0) due = window.setTimeout(() => rebuild(true), wait);
+  /** Nothing is drawn anew at every letter, nor a large map at every step of a key that is held. */
+  const rebuildSoon = (typing: boolean) => {
+    const letters = Math.max(paceOfLetters, timeTaken / shareOfDrawing);
+    const pace = typing ? letters : scene.relations.length < large ? 0 : paceOfEdits;
+    const wait = lastMade + pace - performance.now();
+    if (wait <= 0 || wait > pace) rebuild(true, typing);
+    else if (due === 0) due = window.setTimeout(() => rebuild(true, typing), wait);
   };
   /** Draws what has changed, for whoever asks where things are. */
   const upToDate = () => {
@@ -152,7 +169,7 @@ export function createStage(
 
   const stops = [
     document.subscribe((state, before) => {
-      if (state.map !== before.map) rebuildSoon();
+      if (state.map !== before.map) rebuildSoon(isTyping(state.gesture));
     }),
     session.subscribe((state, before) => {
       if (state.variantId !== before.variantId || state.presenting !== before.presenting) {
@@ -271,6 +288,7 @@ export function createStage(
       resized.disconnect();
       window.clearTimeout(settle);
       window.clearTimeout(due);
+      window.clearTimeout(restless);
       ahead.stop();
       base.dispose();
       live.dispose();

@@ -1,0 +1,14 @@
+import type { Locator, Page } from "@playwright/test";
+
+import { button, expect, ready } from "./app";
+
+/** The field in which these tests write: every keystroke in it is a change of the map. */
+export function question(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Question", exact: true });
+}
+
+export async function openAbout(page: Page): Promise<void> {
+  await ready(page);
+  if (!(await question(page).isVisible())) await button(page, "About").click();
+  await expect(question(page)).toBeVisible();
+}
