@@ -62,7 +62,7 @@ function namer(ids: readonly string[]): (id: string) => string {
 }
 
 /** The lists of a variant whose items may stand in other variants under the same ids. */
-type SharedList = "elements" | "relations" | "feedback" | "frames" | "notes";
+type SharedList = "elements" | "relations" | "feedback" | "frames" | "notes" | "loops";
 
 interface IdList {
   readonly sort: string;
@@ -87,6 +87,7 @@ function listsOf(map: RelataMap): readonly IdList[] {
     ...inVariants("feedback", "feedback"),
     ...inVariants("frame", "frames"),
     ...inVariants("note", "notes"),
+    ...inVariants("loop", "loops"),
     { sort: "fact", where: "facts", items: map.facts },
     { sort: "reading", where: "readings", items: map.readings },
     { sort: "step", where: "story", items: map.story },
@@ -107,6 +108,7 @@ function withNewIds(map: RelataMap, newIds: ReadonlyMap<string, readonly string[
     feedback: named(variant.feedback, `variants[${index}].feedback`),
     ...(variant.frames && { frames: named(variant.frames, `variants[${index}].frames`) }),
     ...(variant.notes && { notes: named(variant.notes, `variants[${index}].notes`) }),
+    ...(variant.loops && { loops: named(variant.loops, `variants[${index}].loops`) }),
   }));
   return {
     ...map,

@@ -60,7 +60,8 @@ export function annotated(
   return next;
 }
 
-function withList<Key extends "frames" | "notes">(
+/** A variant with another list of what it may do without; a list that is empty is left unset. */
+export function withList<Key extends "frames" | "notes" | "loops">(
   variant: Variant,
   key: Key,
   items: NonNullable<Variant[Key]>,

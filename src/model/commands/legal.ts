@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { clean, cleaned, cutLabel } from "../clean";
 import type { RelataMap } from "../map";
 import { shortly } from "../problems";
-import { elementsById, framesOf, notesOf, relationsById } from "../queries";
+import { elementsById, framesOf, keptLoopsOf, notesOf, relationsById } from "../queries";
 import { definitionOf, type Schema } from "../schema-walk";
 import { idLimit } from "../shape";
 import type { Variant } from "../variant";
@@ -67,6 +67,7 @@ export function idsOf(map: RelataMap): ReadonlySet<string> {
     take(variant.feedback);
     take(framesOf(variant));
     take(notesOf(variant));
+    take(keptLoopsOf(variant));
   }
   return ids;
 }
@@ -84,7 +85,7 @@ export function assertId(command: string, id: string): void {
 }
 
 /** The sorts of items that variants share by their ids. */
-type SharedSort = "element" | "relation" | "feedback" | "frame" | "note";
+type SharedSort = "element" | "relation" | "feedback" | "frame" | "note" | "loop";
 
 /** Whether a variant has an item of a sort by an id. */
 const has: Readonly<Record<SharedSort, (variant: Variant, id: string) => boolean>> = {
@@ -93,6 +94,7 @@ const has: Readonly<Record<SharedSort, (variant: Variant, id: string) => boolean
   feedback: ({ feedback }, id) => named(feedback, id),
   frame: (variant, id) => named(framesOf(variant), id),
   note: (variant, id) => named(notesOf(variant), id),
+  loop: (variant, id) => named(keptLoopsOf(variant), id),
 };
 
 function named(items: readonly { readonly id: string }[], id: string): boolean {
