@@ -1,5 +1,5 @@
-import { endStands } from "./commands/impact";
 import { newElement } from "./element";
+import { endStands } from "./feedback-ends";
 import type { Impact } from "./impact";
 import type { RelataMap } from "./map";
 import type { Report } from "./problems";

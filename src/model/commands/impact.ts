@@ -1,6 +1,6 @@
+import { endStands } from "../feedback-ends";
 import {
   type Feedback,
-  feedbackEnd,
   feedbackSchema,
   type GroupImpact,
   groupImpactSchema,
@@ -13,7 +13,7 @@ import {
   unscoredItems,
 } from "../impact";
 import type { RelataMap } from "../map";
-import { elementOf, elementsById, relationsById, variantOf } from "../queries";
+import { elementOf, variantOf } from "../queries";
 import type { Variant } from "../variant";
 import { inVariant, kept, mapped, patched } from "./change";
 import { assertFree, legalItem, legalPatch } from "./legal";
@@ -150,22 +150,6 @@ export function removePerspectiveImpact(map: RelataMap, variantId: string, persp
 
 function inImpact(map: RelataMap, variantId: string, change: (impact: Impact) => Impact): RelataMap {
   return inVariant(map, variantId, (variant) => patched(variant, { impact: change(variant.impact) }));
-}
-
-/** Whether what an end of a feedback link points at is there. */
-export function endStands(variant: Variant, end: string): boolean {
-  const { sort, id } = feedbackEnd(end);
-  const element = elementsById(variant).get(id);
-  switch (sort) {
-    case "impact":
-      return true;
-    case "relation":
-      return relationsById(variant).has(id);
-    case "threat":
-      return element?.kind === "threat";
-    default:
-      return element !== undefined;
-  }
 }
 
 /** Adds a feedback link; throws where an end points at nothing. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { endStands } from "~/model/commands/impact";
+import { endStands } from "~/model/feedback-ends";
 import type { Feedback } from "~/model/impact";
 import type { Variant } from "~/model/variant";
 import { newId } from "~/state/ids";
