@@ -9,6 +9,7 @@ import { formWords } from "./en/formWords";
 import { inspector } from "./en/inspector";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
+import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
@@ -17,6 +18,7 @@ import { report } from "./en/report";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
 import { table } from "./en/table";
+import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { start } from "./start";
@@ -38,6 +40,7 @@ export const en = {
   inspector,
   library,
   lines,
+  loops,
   matrix,
   menu,
   outline,
@@ -45,6 +48,7 @@ export const en = {
   report,
   rules,
   sentences,
+  tension,
   tidy,
   table,
   transfer,

@@ -12,4 +12,12 @@ export const sections = [
     id: "findings",
     Body: lazy(async () => ({ default: (await import("./findings/Findings")).Findings })),
   },
+  {
+    id: "tension",
+    Body: lazy(async () => ({ default: (await import("./tension/Tension")).Tension })),
+  },
+  {
+    id: "loops",
+    Body: lazy(async () => ({ default: (await import("./loops/Loops")).Loops })),
+  },
 ] as const satisfies readonly ExplainSection[];

@@ -5,7 +5,7 @@ export const explain = {
   failed: "This could not be worked out. The map is as it was.",
   cancelled: "You called this off.",
   again: "Work it out",
-  sections: { findings: "Findings" },
+  sections: { findings: "Findings", tension: "Tension and camps", loops: "Feedback loops" },
   names: {
     all: "{{first}} and {{last}}",
     some_one: "{{first}} and {{count}} more",
