@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 
 import { useSession, useSurface } from "~/state/stores";
 
+import { Announcer } from "./Announcer";
 import type { Camera } from "./camera";
 import { EmptyHint } from "./EmptyHint";
 import type { Stage } from "./stage/stage";
@@ -41,6 +42,7 @@ export function Afterwards({ camera, stage }: { camera: Camera; stage: Stage }) 
         </Suspense>
       )}
       <EmptyHint />
+      <Announcer />
     </>
   );
 }

@@ -12,7 +12,6 @@ import { followFrameTool } from "./annotations/drawFrame";
 import { FrameNode } from "./annotations/FrameNode";
 import { NoteNode } from "./annotations/NoteNode";
 import { OnStage } from "./annotations/onStage";
-import { Announcer } from "./Announcer";
 import { type Camera, cameraOf, keepFitted, returnFromPresenting } from "./camera";
 import { ElementNode } from "./ElementNode";
 import { flowHandlers } from "./flowHandlers";
@@ -107,7 +106,6 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
         <Suspense fallback={<LegendRoom />}>{shown ? <Legend /> : <LegendRoom />}</Suspense>
         {stage === null || camera === null || presenting ? null : <ZoomBar camera={camera} stage={stage} />}
         {stage === null || camera === null ? null : <Later camera={camera} stage={stage} shown={shown} />}
-        <Announcer />
       </div>
       {/* Beside the drawing, which cuts off what reaches beyond it. */}
       {stage === null || camera === null ? null : <HandsLater camera={camera} stage={stage} />}

@@ -73,9 +73,7 @@ export const edit = {
   impactOn: "change the impact on {{name}}",
   impactSeenBy: "change the impact as {{name}} sees it",
   feedback: "change the feedback",
-  keepLoop: "keep the loop {{name}}",
-  updateLoop: "change the loop {{name}}",
-  releaseLoop: "let go of the loop {{name}}",
+  loops: "change the kept loops",
   perspectives: "change the perspectives",
   reading: "change the reading of {{name}}",
 } as const;

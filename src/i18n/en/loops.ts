@@ -5,7 +5,6 @@ export const loops = {
   noneLinks_one: "The map has {{count}} feedback link, and no way along it comes back.",
   noneLinks_other: "The map has {{count}} feedback links, and no way along them comes back.",
   noLinks: "The map has no feedback links yet.",
-  keptTitle: "Kept",
   othersTitle: "Shortest first",
   leftOut_one: "{{count}} longer loop is left out.",
   leftOut_other: "{{count}} longer loops are left out.",

@@ -43,7 +43,7 @@ function NameLoop({ loop, variantId, onCancel }: KeepFormProps & { onCancel: () 
     const given = name.trim();
     if (given === "") return;
     const kept = { id: newId(), name: given, links: loop.links.map(({ id }) => id), note: "" };
-    document.edit({ key: "edit.keepLoop", values: { name: given } }, (map) => keepLoop(map, variantId, kept));
+    document.edit({ key: "edit.loops" }, (map) => keepLoop(map, variantId, kept));
   };
   return (
     <form

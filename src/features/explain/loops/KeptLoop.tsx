@@ -30,7 +30,7 @@ export function KeptLoop({ kept, now, variant }: KeptLoopProps) {
   const title = name.trim() === "" ? t("loops.keep.unnamed") : name;
   const change = (patch: Partial<KeptLoopFields>, gesture: string) =>
     document.edit(
-      { key: "edit.updateLoop", values: { name: title } },
+      { key: "edit.loops" },
       (map) => updateLoop(map, variant.id, id, patch),
       `loop ${id} ${gesture}`,
     );
@@ -66,11 +66,7 @@ export function KeptLoop({ kept, now, variant }: KeptLoopProps) {
           look="quiet"
           disabled={locked}
           aria-label={t("loops.keep.releaseNamed", { name: title })}
-          onClick={() =>
-            document.edit({ key: "edit.releaseLoop", values: { name: title } }, (map) =>
-              releaseLoop(map, variant.id, id),
-            )
-          }
+          onClick={() => document.edit({ key: "edit.loops" }, (map) => releaseLoop(map, variant.id, id))}
         >
           {t("loops.keep.release")}
         </Button>

@@ -23,7 +23,7 @@ export function LoopList({ answer, variant }: { answer: Loops; variant: Variant 
     () =>
       actions.offer(
         loops.slice(0, mostOffered).map((loop) => ({
-          id: `loops.show.${keyOf(loop)}`,
+          id: `loop ${keyOf(loop)}`,
           group: "find" as const,
           label: () => t("loops.actions.show", { name: titleOf(loop, variant, t) }),
           run: () => show(loop, variant, t),
