@@ -1,7 +1,7 @@
 import { feedbackEnd } from "~/model/impact";
 
 import { type Bezier, fromQuadratic, pointAt, split } from "./bezier";
-import { overlaps, type Point, type Rect } from "./path";
+import { grown, overlaps, type Point, type Rect } from "./path";
 import type { Scene, SceneRelation } from "./scene";
 
 /** Somewhere a loop comes by. */
@@ -47,7 +47,10 @@ export function roundOf(scene: Scene, ends: readonly string[]): Round {
     const next = (at + 1) % places.length;
     const line = lineBetween(scene, ends[at] ?? "", ends[next] ?? "");
     if (line !== null) return { way: line, along: true };
-    return { way: arc(place.at, places[next]?.at ?? place.at), along: false };
+    return {
+      way: clear(arc(place.at, places[next]?.at ?? place.at), place, places[next] ?? place),
+      along: false,
+    };
   });
   return { places, legs };
 }
@@ -121,6 +124,20 @@ function halfTowards(relation: SceneRelation | undefined, element: string): Bezi
   const [first, second] = split(relation.curve.whole, 0.5);
   if (relation.from === element) return first;
   return relation.to === element ? turned(second) : null;
+}
+
+/** The part of a way that lies outside what is at its two places. */
+function clear(way: Bezier, from: RoundPlace, to: RoundPlace): Bezier {
+  const isIn = (place: RoundPlace, t: number) => {
+    const { x, y, width, height } = grown(place.box ?? signAt(place.at), 4);
+    const point = pointAt(way, t);
+    return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+  };
+  let [start, end] = [0, 1];
+  while (start < 0.45 && isIn(from, start)) start += 0.01;
+  while (end > 0.55 && isIn(to, end)) end -= 0.01;
+  const [kept] = split(way, end);
+  return split(kept, start / end)[1];
 }
 
 function turned({ a, b, c, d }: Bezier): Bezier {

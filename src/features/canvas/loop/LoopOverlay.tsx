@@ -89,8 +89,8 @@ export function LoopOverlay({ loop, stage }: LoopOverlayProps) {
               <g
                 style={moved(corner ?? { x: point.x - signSize.width / 2, y: point.y - signSize.height / 2 })}
               >
-                <circle r="12" />
-                <text className={css["number"]} dy="0.36em">
+                <circle cx="-7" cy="-7" r="12" />
+                <text className={css["number"]} x="-7" y="-7" dy="0.36em">
                   {at + 1}
                 </text>
               </g>
