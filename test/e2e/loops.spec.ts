@@ -4,7 +4,7 @@ import { button, expect, openCase, test } from "./app";
 
 async function openLoops(page: Page, id: string): Promise<void> {
   await openCase(page, id);
-  await button(page, "Explain").click();
+  await page.getByRole("tab", { name: "Explain" }).click();
   await button(page, "Feedback loops").click();
 }
 
@@ -28,7 +28,7 @@ test("a loop is pressed, goes round on the drawing, and Escape ends it", async (
   await expect(dot).toBeVisible();
   const before = await dot.getAttribute("style");
   await expect.poll(async () => dot.getAttribute("style")).not.toBe(before);
-  await button(page, "Map").click();
+  await page.getByRole("tab", { name: "Map" }).click();
   await expect(shown(page)).toHaveCount(0);
 });
 

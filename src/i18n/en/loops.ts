@@ -11,7 +11,7 @@ export const loops = {
   leftOutAtLeast: "More than {{count}} loops are left out; nobody could count them all.",
   longest: "Loops of up to {{count}} links are looked for.",
   title: "{{places}} and back",
-  then: "→",
+  arrow: "→",
   sorts: { reinforcing: "Reinforcing", balancing: "Balancing" },
   letters: { reinforcing: "R", balancing: "B" },
   meanings: {

@@ -60,22 +60,12 @@ export function LoopOverlay({ loop, stage }: LoopOverlayProps) {
     <svg className={css["overlay"]} data-loop={loop.key} aria-hidden="true">
       <g ref={whole}>
         {legs.map(({ way, along }, at) => (
-          <path
-            // oxlint-disable-next-line react/no-array-index-key -- the ways of a loop are told apart by their place in it
-            key={at}
-            d={pathData(bezierPath(way))}
-            data-leg={at}
-            data-along={along || undefined}
-          />
+          <path key={at} d={pathData(bezierPath(way))} data-leg={at} data-along={along || undefined} />
         ))}
         {legs.map(({ way }, at) => {
           const { x, y } = directionAt(way, arrowAt);
           return (
-            <g
-              // oxlint-disable-next-line react/no-array-index-key -- as above
-              key={at}
-              style={moved(pointAt(way, arrowAt), (Math.atan2(y, x) * 180) / Math.PI)}
-            >
+            <g key={at} style={moved(pointAt(way, arrowAt), (Math.atan2(y, x) * 180) / Math.PI)}>
               <polygon points="9,0 -7,8 -7,-8" />
             </g>
           );
@@ -103,13 +93,9 @@ export function LoopOverlay({ loop, stage }: LoopOverlayProps) {
           const { x, y } = directionAt(leg.way, 0.4);
           const point = pointAt(leg.way, 0.4);
           return (
-            <g
-              // oxlint-disable-next-line react/no-array-index-key -- as above
-              key={at}
-              style={moved({ x: point.x - y * 18, y: point.y + x * 18 })}
-            >
+            <g key={at} style={moved({ x: point.x - y * 18, y: point.y + x * 18 })}>
               <text className={css["sign"]} dy="0.36em">
-                {`${sign > 0 ? "+" : "−"}${slow ? " ‖" : ""}`}
+                {marksOf(sign, slow)}
               </text>
             </g>
           );
@@ -130,6 +116,11 @@ function Sign({ at, name }: { at: Point; name: string }) {
       <div className={css["place"]}>{name}</div>
     </foreignObject>
   );
+}
+
+/** The sign of a link and, where its effect is long in coming, the two strokes that causal diagrams have for that. */
+function marksOf(sign: 1 | -1, slow: boolean): string {
+  return `${sign > 0 ? "+" : "−"}${slow ? " ‖" : ""}`;
 }
 
 /** At a place of the drawing, and always as large on the screen. */

@@ -1,5 +1,5 @@
 import { Bookmark } from "lucide";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 
 import type { Loop } from "~/analysis/loops/loop";
 import { useText } from "~/i18n/text";
@@ -38,8 +38,7 @@ function NameLoop({ loop, variantId, onCancel }: KeepFormProps & { onCancel: () 
   const t = useText();
   const form = useFirstFocus<HTMLFormElement>();
   const [name, setName] = useState("");
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
+  const keep = () => {
     const given = name.trim();
     if (given === "") return;
     const kept = { id: newId(), name: given, links: loop.links.map(({ id }) => id), note: "" };
@@ -49,7 +48,10 @@ function NameLoop({ loop, variantId, onCancel }: KeepFormProps & { onCancel: () 
     <form
       ref={form}
       className={css["form"]}
-      onSubmit={keep}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();

@@ -16,7 +16,7 @@ export function keyOf({ links }: Loop): string {
 /** "Burglary → messages → Legitimacy and back". */
 export function titleOf({ links }: Loop, variant: Variant, t: Text): string {
   return t("loops.title", {
-    places: links.map(({ from }) => endName(from, variant, t)).join(` ${t("loops.then")} `),
+    places: links.map(({ from }) => endName(from, variant, t)).join(` ${t("loops.arrow")} `),
   });
 }
 
