@@ -8,7 +8,7 @@ import { pairKey, type Tie, tiesOf } from "./ties";
 import { type Triad, triadsOf } from "./triads";
 
 /** What two parties are to each other, with the relations that say so. */
-export interface NamedTie extends Pick<Tie, "a" | "b" | "mean" | "sign"> {
+interface NamedTie extends Pick<Tie, "a" | "b" | "mean" | "sign"> {
   readonly relations: readonly string[];
 }
 

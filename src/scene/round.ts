@@ -5,14 +5,14 @@ import { grown, overlaps, type Point, type Rect } from "./path";
 import type { Scene, SceneRelation } from "./scene";
 
 /** Somewhere a loop comes by. */
-export interface RoundPlace {
+interface RoundPlace {
   readonly at: Point;
   /** What is there: the box of an element or the words of a relation; of what is not in the drawing, none. */
   readonly box: Rect | null;
 }
 
 /** The way from one place of a loop to the next. */
-export interface RoundLeg {
+interface RoundLeg {
   readonly way: Bezier;
   /** It runs along a line of the drawing; otherwise no line joins the two. */
   readonly along: boolean;

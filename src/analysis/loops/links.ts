@@ -17,10 +17,10 @@ export interface LoopLink {
 }
 
 /** Stands in for a strength that nobody has given. */
-export const assumedStrength = 0.5;
+const assumedStrength = 0.5;
 
 /** A threat may be named as the element that it is: both are one place. */
-export function placeOf(end: string, variant: Variant): string {
+function placeOf(end: string, variant: Variant): string {
   const { sort, id } = feedbackEnd(end);
   return sort === "element" && elementOf(variant, id)?.kind === "threat" ? `threat:${id}` : end;
 }
