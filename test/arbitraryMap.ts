@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 import type { Element } from "~/model/element";
 import type { Feedback } from "~/model/impact";
+import type { KeptLoop } from "~/model/loop";
 import { mapSchema, type RelataMap } from "~/model/map";
 import { newRelation, type Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
@@ -15,7 +16,7 @@ import { fitting, ids } from "./arbitrary";
 export const aWholeMap: fc.Arbitrary<RelataMap> = fc
   .record({
     raw: fitting(mapSchema) as fc.Arbitrary<RelataMap>,
-    ids: ids(30),
+    ids: ids(33),
     dice: fc.array(fc.nat(96), { minLength: 16, maxLength: 16 }),
   })
   .map(({ raw, ids, dice }) => assembled(raw, new Lots(ids, dice)));
@@ -56,10 +57,10 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
   const sources = named(raw.sources);
   const sourceIds = sources.map(({ id }) => id);
   const perspectives = named(raw.perspectives);
-  const [elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds] = [0, 1, 2, 3, 4, 5].map(() =>
-    [0, 1, 2].map(() => lots.id()),
-  );
-  const shared = { elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds } as Shared;
+  const [elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds, loopIds] = [
+    0, 1, 2, 3, 4, 5, 6,
+  ].map(() => [0, 1, 2].map(() => lots.id()));
+  const shared = { elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds, loopIds } as Shared;
   const variants = named(raw.variants).map((variant, index, all) => ({
     ...variantAssembled(variant, shared, sourceIds, lots),
     basedOn: index === 0 || variant.basedOn === null ? null : (all[index - 1]?.id ?? null),
@@ -103,6 +104,7 @@ interface Shared {
   readonly frameIds: readonly string[];
   readonly noteIds: readonly string[];
   readonly siloIds: readonly string[];
+  readonly loopIds: readonly string[];
 }
 
 function variantAssembled(
@@ -154,7 +156,15 @@ function variantAssembled(
           elements: elements.slice(at % elements.length).map(({ id }) => id),
         })),
       }),
+    ...(variant.loops && {
+      loops: known(variant.loops, shared.loopIds).map((loop) => running(loop, shared, lots)),
+    }),
   };
+}
+
+/** A kept loop that runs through links that variants have, or had. */
+function running(loop: KeptLoop, { feedbackIds }: Shared, lots: Lots): KeptLoop {
+  return { ...loop, links: lots.some(feedbackIds, loop.links) };
 }
 
 /** The same items by ids that other variants use too. */

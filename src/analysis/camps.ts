@@ -1,47 +1,39 @@
+import { fewestErrors } from "./fewest-errors";
 import { pairKey, type Tie } from "./ties";
 
-/** The parties of a map split into two camps with as few ties against the split as can be. */
+/** The parties of a map split into camps with as few ties against the split as can be. */
 export interface Camps {
-  /** Which camp each party with a sign belongs to. */
-  readonly campOf: ReadonlyMap<string, 0 | 1>;
+  /** Which camp each party with a sign belongs to, counted from 0 in each part of the map that hangs together. */
+  readonly campOf: ReadonlyMap<string, number>;
   /** Keys of the pairs that go against the split: distrust within a camp, or trust across. */
   readonly errors: ReadonlySet<string>;
-  /** False: too many parties to try every split, so there may be one with fewer errors. */
+  /** False: there are too many parties to try or rule out every split, so one with fewer errors may be left. */
   readonly exact: boolean;
 }
 
-/** Up to so many parties that hang together every split is tried. */
-const mostExact = 20;
-
 /**
  * The line index of balance ℓ = the fewest errors over all splits into two camps, as `errors.size` (Harary 1959; Aref &
- * Wilson 2018, *Journal of Complex Networks* 6(4)), with a split that reaches it. Parts of the map that no signed
- * tie joins are split apart from each other; the camp of the party first in the alphabet is 0 in each. Beyond 20 parties in
- * one part the split is found by moving one party at a time, and ℓ is an upper bound.
+ * Wilson 2018, *Journal of Complex Networks* 6(4)), with a split that reaches it; or the same for at most so many camps
+ * (Davis 1967, *Human Relations* 20(2)). Parts of the map that no signed tie joins are split apart from each other; the
+ * camp of the party first in the alphabet is 0 in each. Beyond 20 parties in one part it is an upper bound.
  */
-export function campsOf(ties: Iterable<Tie>): Camps {
+export function campsOf(ties: Iterable<Tie>, mostCamps = 2): Camps {
   const signed = [...ties].filter(({ sign }) => sign !== 0);
-  const campOf = new Map<string, 0 | 1>();
+  const campOf = new Map<string, number>();
   let exact = true;
   for (const part of partsOf(signed)) {
+    const at = new Map(part.parties.map((id, index) => [id, index]));
     const edges = part.ties.map(({ a, b, sign }) => ({
-      a: part.parties.indexOf(a),
-      b: part.parties.indexOf(b),
-      sign,
+      a: at.get(a) ?? 0,
+      b: at.get(b) ?? 0,
+      sign: sign < 0 ? (-1 as const) : (1 as const),
     }));
-    const small = part.parties.length <= mostExact;
-    if (!small) exact = false;
-    const split = (small ? everySplit : descent)(part.parties.length, edges);
-    for (const [index, id] of part.parties.entries()) campOf.set(id, split[index] === true ? 1 : 0);
+    const division = fewestErrors(part.parties.length, edges, mostCamps);
+    if (!division.exact) exact = false;
+    for (const [index, id] of part.parties.entries()) campOf.set(id, division.camps[index] ?? 0);
   }
   const against = ({ a, b, sign }: Tie) => (campOf.get(a) === campOf.get(b)) === sign < 0;
   return { campOf, errors: new Set(signed.filter(against).map(({ a, b }) => pairKey(a, b))), exact };
-}
-
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly sign: number;
 }
 
 interface Part {
@@ -49,7 +41,8 @@ interface Part {
   readonly ties: readonly Tie[];
 }
 
-function partsOf(ties: readonly Tie[]): readonly Part[] {
+/** The parts of a map that hang together by signed ties, each with its parties in the order of the alphabet. */
+export function partsOf(ties: readonly Tie[]): readonly Part[] {
   const rootOf = new Map<string, string>();
   const root = (id: string): string => {
     const above = rootOf.get(id) ?? id;
@@ -71,55 +64,4 @@ function partsOf(ties: readonly Tie[]): readonly Part[] {
     parts.set(key, part);
   }
   return Array.from(parts.values(), (part) => ({ parties: [...part.parties].sort(), ties: part.ties }));
-}
-
-/** Every split in the order of a Gray code, so that each differs from the one before by one party. */
-function everySplit(count: number, edges: readonly Edge[]): readonly boolean[] {
-  const split = Array.from({ length: count }, () => false);
-  const at = edgesAt(count, edges);
-  let errors = edges.filter(({ sign }) => sign < 0).length;
-  let least = errors;
-  let best = [...split];
-  for (let step = 1; step < 2 ** (count - 1); step += 1) {
-    // The first party stays where it is: its camp is 0.
-    const flipped = 1 + Math.log2(step & -step);
-    errors += change(flipped, split, at);
-    split[flipped] = split[flipped] !== true;
-    if (errors < least) [least, best] = [errors, [...split]];
-  }
-  return best;
-}
-
-/** Moves each party in turn where that mends something, until no move mends anything. */
-function descent(count: number, edges: readonly Edge[]): readonly boolean[] {
-  const split = Array.from({ length: count }, () => false);
-  const at = edgesAt(count, edges);
-  for (let moved = true; moved;) {
-    moved = false;
-    for (let party = 1; party < count; party += 1) {
-      if (change(party, split, at) >= 0) continue;
-      split[party] = split[party] !== true;
-      moved = true;
-    }
-  }
-  return split;
-}
-
-function edgesAt(count: number, edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const at = Array.from({ length: count }, (): Edge[] => []);
-  for (const edge of edges) {
-    at[edge.a]?.push(edge);
-    at[edge.b]?.push(edge);
-  }
-  return at;
-}
-
-/** By how many the errors grow when a party changes camp. */
-function change(party: number, split: readonly boolean[], at: readonly (readonly Edge[])[]): number {
-  let by = 0;
-  for (const { a, b, sign } of at[party] ?? []) {
-    const together = split[a] === split[b];
-    by += together === sign > 0 ? 1 : -1;
-  }
-  return by;
 }

@@ -1,5 +1,6 @@
 import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
+import { loops } from "./loops/loops";
 import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";
 import { brokers } from "./structure/brokers";
@@ -7,6 +8,7 @@ import { compartments } from "./structure/compartments";
 import { protection } from "./structure/protection";
 import { reach } from "./structure/reach";
 import type { Study } from "./subject";
+import { tension } from "./tension";
 
 /** Every question that is answered beside the page. A new one is one file and one line here. */
 export const studies = {
@@ -16,6 +18,8 @@ export const studies = {
   compartments,
   reach,
   protection,
+  tension,
+  loops,
   singleFailures,
   feedbackStrength,
 } as const;

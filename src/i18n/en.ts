@@ -15,6 +15,7 @@ import { inspector } from "./en/inspector";
 import { items } from "./en/items";
 import { library } from "./en/library";
 import { lines } from "./en/lines";
+import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
@@ -25,6 +26,7 @@ import { sentences } from "./en/sentences";
 import { simulation } from "./en/simulation";
 import { structure, structureEdits } from "./en/structure";
 import { table } from "./en/table";
+import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
@@ -55,6 +57,7 @@ export const en = {
   items,
   library,
   lines,
+  loops,
   matrix,
   menu,
   outline,
@@ -64,6 +67,7 @@ export const en = {
   sentences,
   structure,
   simulation,
+  tension,
   tidy,
   table,
   transfer,

@@ -29,7 +29,7 @@ const whole: Arc = { share: 1, colour: "inkSoft", dash: "solid" };
 const none: Arc = { share: 0, colour: "inkSoft", dash: "solid" };
 
 /** The first camp has its ring above, the second below: told apart without colour, and neither before the other. */
-function dress(camp: 0 | 1): ElementDress {
+function dress(camp: number): ElementDress {
   return {
     upper: camp === 0 ? whole : none,
     lower: camp === 1 ? whole : none,

@@ -1,5 +1,6 @@
 import type { Actor, Element } from "./element";
 import { type Frame, frameLiesIn, liesIn } from "./frame";
+import type { KeptLoop } from "./loop";
 import type { RelataMap } from "./map";
 import type { Note } from "./note";
 import type { Relation } from "./relation";
@@ -67,6 +68,7 @@ export function actorsOf(variant: Variant): readonly Actor[] {
 const noFrames: readonly Frame[] = [];
 const noNotes: readonly Note[] = [];
 const noSilos: readonly WantedSilo[] = [];
+const noLoops: readonly KeptLoop[] = [];
 
 /** The frames of a variant in the order of the document. */
 export function framesOf({ frames = noFrames }: Variant): readonly Frame[] {
@@ -81,6 +83,11 @@ export function notesOf({ notes = noNotes }: Variant): readonly Note[] {
 /** The wanted silos of a variant in the order of the document. */
 export function silosOf({ wantedSilos = noSilos }: Variant): readonly WantedSilo[] {
   return wantedSilos;
+}
+
+/** The feedback loops that a variant keeps, in the order of the document. */
+export function keptLoopsOf({ loops = noLoops }: Variant): readonly KeptLoop[] {
+  return loops;
 }
 
 export function frameOf(variant: Variant, id: string): Frame | undefined {

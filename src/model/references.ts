@@ -5,7 +5,7 @@ import type { Variant } from "./variant";
 /** New ids by the sort of item and the id it had. */
 export type Renamings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Leads every reference to a relation, variant, source or perspective to the id that it has now. */
+/** Leads every reference to a relation, feedback link, variant, source or perspective to the id that it has now. */
 export function withReferences(map: RelataMap, moved: Renamings): RelataMap {
   if (moved.size === 0) return map;
   const now = (sort: string, id: string) => moved.get(sort)?.get(id) ?? id;
@@ -29,6 +29,9 @@ export function withReferences(map: RelataMap, moved: Renamings): RelataMap {
         ...entry,
         relation: now("relation", entry.relation),
       })),
+    }),
+    ...(variant.loops && {
+      loops: variant.loops.map((loop) => ({ ...loop, links: loop.links.map((id) => now("feedback", id)) })),
     }),
     impact: {
       ...variant.impact,

@@ -62,7 +62,7 @@ function namer(ids: readonly string[]): (id: string) => string {
 }
 
 /** The lists of a variant whose items may stand in other variants under the same ids. */
-type SharedList = "elements" | "relations" | "feedback" | "frames" | "notes" | "wantedSilos";
+type SharedList = "elements" | "relations" | "feedback" | "frames" | "notes" | "wantedSilos" | "loops";
 
 interface IdList {
   readonly sort: string;
@@ -88,6 +88,7 @@ function listsOf(map: RelataMap): readonly IdList[] {
     ...inVariants("frame", "frames"),
     ...inVariants("note", "notes"),
     ...inVariants("silo", "wantedSilos"),
+    ...inVariants("loop", "loops"),
     { sort: "fact", where: "facts", items: map.facts },
     { sort: "reading", where: "readings", items: map.readings },
     { sort: "step", where: "story", items: map.story },
@@ -111,6 +112,7 @@ function withNewIds(map: RelataMap, newIds: ReadonlyMap<string, readonly string[
     ...(variant.wantedSilos && {
       wantedSilos: named(variant.wantedSilos, `variants[${index}].wantedSilos`),
     }),
+    ...(variant.loops && { loops: named(variant.loops, `variants[${index}].loops`) }),
   }));
   return {
     ...map,

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { elementSchema } from "./element";
 import { frameSchema } from "./frame";
 import { feedbackSchema, impactSchema, unscoredImpact } from "./impact";
+import { loopSchema } from "./loop";
 import { noteSchema } from "./note";
 import { relationSchema } from "./relation";
 import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
@@ -27,7 +28,7 @@ export const variantSchema = record({
   relations: z.array(relationSchema),
   impact: impactSchema,
   feedback: z.array(feedbackSchema),
-  loops: carried,
+  loops: z.optional(z.array(loopSchema)),
   wantedSilos: z.optional(z.array(wantedSiloSchema)),
   frames: z.optional(z.array(frameSchema)),
   notes: z.optional(z.array(noteSchema)),

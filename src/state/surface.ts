@@ -61,6 +61,18 @@ interface TidyAsked {
   readonly turn: number;
 }
 
+/** A feedback loop that is shown going round: each of its links leads to where the next begins, the last to the first. */
+export interface ShownLoop {
+  readonly key: string;
+  readonly links: readonly {
+    /** Where it begins, as the end of a feedback link, and what that is called. */
+    readonly from: string;
+    readonly name: string;
+    readonly sign: 1 | -1;
+    readonly slow: boolean;
+  }[];
+}
+
 export interface SurfaceState {
   readonly scene: Scene | null;
   /** Tells what part of the map is in view just now; null while nothing is drawn. */
@@ -86,6 +98,7 @@ export interface SurfaceState {
   /** What was said not to be one thing, by the ids in order; as long as the window is open. */
   readonly apart: ReadonlySet<string>;
   readonly tidy: TidyAsked | null;
+  readonly loop: ShownLoop | null;
 }
 
 const initial: SurfaceState = {
@@ -104,6 +117,7 @@ const initial: SurfaceState = {
   merging: null,
   apart: new Set(),
   tidy: null,
+  loop: null,
 };
 
 export interface SurfaceStore extends Pick<
@@ -128,6 +142,7 @@ export interface SurfaceStore extends Pick<
   keepApart: (group: string) => void;
   openTidy: (now: boolean) => void;
   closeTidy: () => void;
+  showLoop: (loop: ShownLoop | null) => void;
   reset: () => void;
 }
 
@@ -170,5 +185,6 @@ export function createSurface(): SurfaceStore {
     reset: () => setState({ ...initial, apart: getState().apart }),
     openTidy: (now) => setState({ tidy: { now, turn: (getState().tidy?.turn ?? 0) + 1 } }),
     closeTidy: () => setState({ tidy: null }),
+    showLoop: (loop) => setState({ loop }),
   };
 }

@@ -7,6 +7,7 @@ import * as details from "~/model/commands/details";
 import * as elements from "~/model/commands/elements";
 import * as impact from "~/model/commands/impact";
 import { removeItems } from "~/model/commands/items";
+import * as loops from "~/model/commands/loops";
 import { pasteItems } from "~/model/commands/paste";
 import * as perspectives from "~/model/commands/perspectives";
 import * as relations from "~/model/commands/relations";
@@ -77,6 +78,8 @@ const idle: Readonly<Record<string, (map: RelataMap) => RelataMap>> = {
   "removeStep of nobody": (map) => story.removeStep(map, "gone"),
   updateView: (map) => story.updateView(map, "w1", { filters: [] }),
   "removeView of nobody": (map) => story.removeView(map, "gone"),
+  "updateLoop of nobody": (map) => loops.updateLoop(map, "now", "gone", { name: "x" }),
+  "releaseLoop of nobody": (map) => loops.releaseLoop(map, "now", "gone"),
   "setImpactItem overall": (map) => impact.setImpactItem(map, "now", { of: "overall" }, "commitment", {}),
   "setImpactItem of a group not begun": (map) =>
     impact.setImpactItem(map, "now", { of: "group", element: "police" }, "commitment", { score: null }),

@@ -4,6 +4,7 @@ import { annotationMoves } from "./annotations";
 import { detailMoves, perspectiveMoves, storyMoves } from "./details";
 import { elementMoves } from "./elements";
 import { impactMoves } from "./impact";
+import { loopMoves } from "./loops";
 import type { Move } from "./move";
 import { relationMoves } from "./relations";
 import { siloMoves } from "./silos";
@@ -13,7 +14,7 @@ import { variantMoves } from "./variants";
 export const aMove: fc.Arbitrary<Move> = fc.oneof(
   ...[
     ...[...elementMoves, ...relationMoves, ...impactMoves, ...variantMoves],
-    ...[...detailMoves, ...perspectiveMoves, ...storyMoves, ...annotationMoves, ...siloMoves],
+    ...[...detailMoves, ...perspectiveMoves, ...storyMoves, ...annotationMoves, ...siloMoves, ...loopMoves],
   ],
 );
 

@@ -34,4 +34,12 @@ export const sections = [
     id: "protection",
     Body: lazy(async () => ({ default: (await import("./structure/ProtectionSection")).ProtectionSection })),
   },
+  {
+    id: "tension",
+    Body: lazy(async () => ({ default: (await import("./tension/Tension")).Tension })),
+  },
+  {
+    id: "loops",
+    Body: lazy(async () => ({ default: (await import("./loops/Loops")).Loops })),
+  },
 ] as const satisfies readonly ExplainSection[];

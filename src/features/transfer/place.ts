@@ -8,6 +8,7 @@ const lists = [
   "elements",
   "relations",
   "feedback",
+  "loops",
   "frames",
   "notes",
   "readings",

@@ -75,6 +75,7 @@ export const edit = {
   impactOn: "change the impact on {{name}}",
   impactSeenBy: "change the impact as {{name}} sees it",
   feedback: "change the feedback",
+  loops: "change the kept loops",
   perspectives: "change the perspectives",
   reading: "change the reading of {{name}}",
 } as const;

@@ -5,6 +5,7 @@ export const explain = {
   failed: "This could not be worked out. The map is as it was.",
   cancelled: "You called this off.",
   again: "Work it out",
+  after: "After {{source}}",
   sections: {
     findings: "Findings",
     axes: "Where the contract runs",
@@ -12,6 +13,8 @@ export const explain = {
     compartments: "Compartments and communities",
     reach: "Reach of trust",
     protection: "Who protects whom",
+    tension: "Tension and camps",
+    loops: "Feedback loops",
   },
   names: {
     all: "{{first}} and {{last}}",

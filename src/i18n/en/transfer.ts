@@ -192,6 +192,7 @@ export const transfer = {
         elements: "element",
         relations: "relation",
         feedback: "feedback",
+        loops: "kept loop",
         frames: "frame",
         notes: "note",
         readings: "reading",

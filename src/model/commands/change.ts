@@ -60,8 +60,8 @@ export function annotated(
   return next;
 }
 
-/** A variant with this list; without it where nothing is in it. */
-export function withList<Key extends "frames" | "notes" | "wantedSilos">(
+/** A variant with another list of what it may do without; a list that is empty is left unset. */
+export function withList<Key extends "frames" | "notes" | "wantedSilos" | "loops">(
   variant: Variant,
   key: Key,
   items: NonNullable<Variant[Key]>,

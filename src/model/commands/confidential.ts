@@ -3,7 +3,7 @@ import { isPlainObject } from "~/lib/plain";
 import type { RelataMap } from "../map";
 import { framesOf, notesOf } from "../queries";
 import type { Variant } from "../variant";
-import { kept, mapped, patched } from "./change";
+import { kept, mapped, patched, withList } from "./change";
 import { removeSource } from "./details";
 import { removeItems } from "./items";
 
@@ -63,7 +63,8 @@ function withoutMentions(variant: Variant, lost: ReadonlySet<string>): Variant {
     const list = variant[key];
     return list === undefined ? [] : [[key, unnamed<unknown>(list, lost)] as const];
   });
-  const next = patched(variant, Object.fromEntries(lists) as Partial<Variant>);
+  const bare = patched(variant, Object.fromEntries(lists) as Partial<Variant>);
+  const next = bare.loops?.length === 0 ? withList(bare, "loops", []) : bare;
   if (simulation === undefined || !names(simulation, lost)) return next;
   const { simulation: _, ...rest } = next;
   return rest;

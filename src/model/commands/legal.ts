@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { clean, cleaned, cutLabel } from "../clean";
 import type { RelataMap } from "../map";
 import { shortly } from "../problems";
-import { elementsById, framesOf, notesOf, relationsById, silosOf } from "../queries";
+import { elementsById, framesOf, keptLoopsOf, notesOf, relationsById, silosOf } from "../queries";
 import { definitionOf, type Schema } from "../schema-walk";
 import { idLimit } from "../shape";
 import type { Variant } from "../variant";
@@ -68,6 +68,7 @@ export function idsOf(map: RelataMap): ReadonlySet<string> {
     take(framesOf(variant));
     take(notesOf(variant));
     take(silosOf(variant));
+    take(keptLoopsOf(variant));
   }
   return ids;
 }
@@ -85,7 +86,7 @@ export function assertId(command: string, id: string): void {
 }
 
 /** The sorts of items that variants share by their ids. */
-type SharedSort = "element" | "relation" | "feedback" | "frame" | "note" | "silo";
+type SharedSort = "element" | "relation" | "feedback" | "frame" | "note" | "silo" | "loop";
 
 /** Whether a variant has an item of a sort by an id. */
 const has: Readonly<Record<SharedSort, (variant: Variant, id: string) => boolean>> = {
@@ -95,6 +96,7 @@ const has: Readonly<Record<SharedSort, (variant: Variant, id: string) => boolean
   frame: (variant, id) => named(framesOf(variant), id),
   note: (variant, id) => named(notesOf(variant), id),
   silo: (variant, id) => named(silosOf(variant), id),
+  loop: (variant, id) => named(keptLoopsOf(variant), id),
 };
 
 function named(items: readonly { readonly id: string }[], id: string): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { confidentialIds, withoutConfidential } from "~/model/commands/confidential";
 import { addFact, addSource, updateMap } from "~/model/commands/details";
 import { updateElements } from "~/model/commands/elements";
+import { addFeedback } from "~/model/commands/impact";
 import { updateRelations } from "~/model/commands/relations";
 import { updateStep, updateView } from "~/model/commands/story";
 import { explainChange } from "~/model/commands/variants";
@@ -44,9 +45,10 @@ describe("a map without its confidential things", () => {
     map = updateView(map, "w1", {
       filters: [{ near: "visitors" }, { tag: "money" }, { "element:visitors": 1 }],
     });
+    map = addFeedback(map, "now", { ...nowOf(map).feedback[0]!, id: "l2", to: "threat:fraud" });
     const loops = [
-      { id: "a", items: ["relation:r1", "police"] },
-      { id: "b", items: ["police"] },
+      { id: "a", name: "Round", links: ["l1", "l2"], note: "" },
+      { id: "b", name: "Alone", links: ["l2"], note: "" },
     ];
     const [now, ...others] = map.variants;
     if (now === undefined) throw new Error("no variant");
@@ -56,7 +58,7 @@ describe("a map without its confidential things", () => {
     expect(bare.variants[1]?.changes).toEqual([]);
     expect(bare.story[0]?.focus).toEqual(["police"]);
     expect(bare.views[0]?.filters).toEqual([{ tag: "money" }]);
-    expect(nowOf(bare).loops).toEqual([{ id: "b", items: ["police"] }]);
+    expect(nowOf(bare).loops).toEqual([{ id: "b", name: "Alone", links: ["l2"], note: "" }]);
     expect(nowOf(bare)).not.toHaveProperty("simulation");
     expect(writeMap(bare)).not.toMatch(/visitors/iu);
   });

@@ -87,10 +87,12 @@ function isOneKind(elements: readonly Element[]): boolean {
   return new Set(elements.map(({ kind }) => kind)).size === 1;
 }
 
-/** Lets go what is in hand, then the relation for the element it was reached from, then what is picked. */
+/** Lets go what is in hand, then a loop that goes round, then the relation for the element it was reached from, then what is picked. */
 function leave(): void {
   const relation = selectedRelation();
-  if (surface.getState().tool !== null) surface.setTool(null);
+  const { tool, loop } = surface.getState();
+  if (tool !== null) surface.setTool(null);
+  else if (loop !== null) surface.showLoop(null);
   else if (relation !== null) session.select([pivotOf(relation)]);
   else session.select([]);
 }

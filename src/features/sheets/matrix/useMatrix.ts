@@ -19,7 +19,7 @@ import { type Chosen, subjectAt } from "./subject";
 import { sumOf, type Sum } from "./sums";
 import { type Track, tracksOf } from "./tracks";
 
-const nobody: ReadonlyMap<string, 0 | 1> = new Map();
+const nobody: ReadonlyMap<string, number> = new Map();
 
 /** The matrix of a variant: what its rows, columns and cells are, where somebody stands in it, and what they chose. */
 export function useMatrix(map: RelataMap, variant: Variant) {
@@ -106,7 +106,7 @@ export type Matrix = ReturnType<typeof useMatrix>;
 interface Given {
   readonly elements: readonly Element[];
   readonly grouping: Grouping;
-  readonly campOf: ReadonlyMap<string, 0 | 1>;
+  readonly campOf: ReadonlyMap<string, number>;
   readonly folded: ReadonlySet<string>;
   readonly t: Text;
 }

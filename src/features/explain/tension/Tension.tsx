@@ -1,0 +1,62 @@
+import "~/ui/scale-colours.css";
+import { tension } from "~/i18n/en/tension";
+import { addWords, useText } from "~/i18n/text";
+import { useInsight } from "~/state/insights/useInsight";
+import { session, useSession } from "~/state/stores";
+import { Button } from "~/ui/Button";
+
+import { Answer } from "../Answer";
+import { useInView } from "../inView";
+import { AmbivalentTies } from "./AmbivalentTies";
+import { ManyCamps } from "./ManyCamps";
+import { shareOf } from "./shares";
+import { Triads } from "./Triads";
+import { TwoCamps } from "./TwoCamps";
+
+import css from "./Tension.module.css";
+
+addWords({ tension });
+
+/** Where trust and distrust pull against one another, and into which camps the parties fall. */
+export function Tension() {
+  const t = useText();
+  const variant = useInView();
+  const insight = useInsight("tension", null);
+  const seen = useSession(({ look }) => look.lens === "tension");
+  if (variant === null) return null;
+  return (
+    <div className={css["tension"]}>
+      <p className={css["lead"]}>{t("tension.lead")}</p>
+      <Answer insight={insight}>
+        {(answer) => {
+          const { all, unknown } = answer.ratings;
+          const told = { variant, answer };
+          return (
+            <>
+              {all === 0 ? null : (
+                <p className={css["lead"]}>
+                  {t("tension.unknown", { count: unknown, all, share: shareOf(unknown, all) })}
+                </p>
+              )}
+              {answer.parties === 0 ? (
+                <p>{t("tension.noTies")}</p>
+              ) : (
+                <>
+                  <Triads {...told} />
+                  <TwoCamps {...told} />
+                  <ManyCamps {...told} />
+                </>
+              )}
+              <AmbivalentTies {...told} />
+            </>
+          );
+        }}
+      </Answer>
+      <div>
+        <Button disabled={seen} onClick={() => session.setLens("tension")}>
+          {t(seen ? "tension.seen" : "tension.lens")}
+        </Button>
+      </div>
+    </div>
+  );
+}
