@@ -31,7 +31,7 @@ export function ShockForm({ variant, element, percent }: ShockFormProps) {
     () =>
       actions.offer([
         {
-          id: "evaluate.keepShock",
+          id: "keepShock",
           group: "look",
           label: () => text()("downturn.shock.action"),
           run: () => keepShock({ element, percent }),
