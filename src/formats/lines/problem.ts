@@ -26,6 +26,7 @@ type LineCode =
   | "noSuch"
   | "noSuchNumber"
   | "several"
+  | "severalThere"
   | "sameName"
   | "noRelation"
   | "severalRelations"

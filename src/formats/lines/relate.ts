@@ -36,7 +36,7 @@ function endsOf(
 ): readonly [Element, Element] | null {
   // Who trusts is an actor, and so is who does the same in return.
   const kind = mutual || details.trust !== undefined ? undefined : details.kind;
-  const there = findElement(writing.variant().elements, to, true).element?.position ?? null;
+  const there = findElement(writing.variant().elements, to, writing.beginnings).element?.position ?? null;
   const left = there && { x: there.x - beside, y: there.y };
   const first = elementFor(writing, from, guessed("from", kind), left);
   const stands = first?.position ?? null;

@@ -7,6 +7,8 @@ import type { Details } from "./statement";
 export type Said =
   | { readonly does: "adds"; readonly name: string; readonly kind: ElementKind; readonly guessed: boolean }
   | { readonly does: "makes"; readonly name: string; readonly kind: ElementKind }
+  /** The beginning of a name was taken for the whole. */
+  | { readonly does: "means"; readonly typed: string; readonly name: string }
   | { readonly does: "knows"; readonly name: string }
   | { readonly does: "removes"; readonly name: string }
   | {

@@ -4,7 +4,7 @@ import type { RelataMap } from "~/model/map";
 import { actorsOf, elementOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
-import { findElement } from "./find";
+import { findElement, type Found } from "./find";
 import type { Mistake } from "./problem";
 import type { Said } from "./said";
 import type { Name } from "./statement";
@@ -15,6 +15,8 @@ export type Places = (near: Position | null, taken: readonly Position[]) => Posi
 /** A map as lines write it, one after the other. */
 export interface Writing {
   readonly variantId: string;
+  /** Ids of the elements that the beginning of their name stands for. */
+  readonly beginnings: ReadonlySet<string>;
   readonly said: Said[];
   readonly mistakes: Mistake[];
   /** The elements and relations that were named. */
@@ -29,6 +31,7 @@ export interface Writing {
 export function createWriting(
   map: RelataMap,
   variantId: string,
+  beginnings: ReadonlySet<string>,
   newId: () => string,
   places: Places,
 ): Writing {
@@ -40,7 +43,7 @@ export function createWriting(
     now = command(now);
   };
   return {
-    ...{ variantId, said, touched, newId, change },
+    ...{ variantId, beginnings, said, touched, newId, change },
     mistakes: [],
     map: () => now,
     variant: () => variantOf(now, variantId),
@@ -63,33 +66,51 @@ export function elementFor(
   guess: ElementKind,
   near: Position | null,
 ): Element | null {
-  const { element, mistake } = findElement(writing.variant().elements, name, true);
+  const found = findElement(writing.variant().elements, name, writing.beginnings);
+  const { element, mistake } = found;
   if (mistake !== undefined) {
     writing.mistakes.push(mistake);
     return null;
   }
+  sayBegun(writing, found, name);
   return element === null ? writing.add(name, guess, near) : asCalled(writing, element, name);
 }
 
 /** The element that a name means, which must be there; null where it is not. */
 export function knownElement(writing: Writing, name: Name): Element | null {
-  const { element, mistake } = findElement(writing.variant().elements, name, true);
-  if (element != null && (name.kind === null || element.kind === name.kind)) return element;
+  const found = findElement(writing.variant().elements, name, writing.beginnings);
+  const { element, mistake } = found;
+  if (element != null && (name.kind === null || element.kind === name.kind)) {
+    sayBegun(writing, found, name);
+    return element;
+  }
   const { at, end } = name;
-  writing.mistakes.push(mistake ?? { code: "noSuch", values: { name: name.name }, at, end });
+  // A new one would not do here.
+  const several = mistake?.code === "several" ? { ...mistake, code: "severalThere" as const } : mistake;
+  writing.mistakes.push(several ?? { code: "noSuch", values: { name: name.name }, at, end });
   return null;
 }
 
 /** The actor that a name means, added where nothing is called so. */
 export function actorFor(writing: Writing, name: Name): Element | null {
   const variant = writing.variant();
-  const { element, mistake } = findElement(actorsOf(variant), name, true);
-  if (element != null) return element;
-  const other = mistake === undefined ? findElement(variant.elements, { ...name, whole: true }, false) : null;
+  const found = findElement(actorsOf(variant), name, writing.beginnings);
+  const { element, mistake } = found;
+  if (element != null) {
+    sayBegun(writing, found, name);
+    return element;
+  }
+  const other = mistake === undefined ? findElement(variant.elements, name) : null;
   if (other !== null && other.element === null) return writing.add(name, "actor", null);
   const { at, end } = name;
   writing.mistakes.push(mistake ?? { code: "noBeneficiary", values: { name: name.name }, at, end });
   return null;
+}
+
+/** Says where the beginning of a name was taken for the whole. */
+function sayBegun(writing: Writing, { element, begun }: Found, { name }: Name): void {
+  if (element != null && begun === true)
+    writing.said.push({ does: "means", typed: name, name: element.label });
 }
 
 /** The element as the kind that a line calls it. */

@@ -18,12 +18,15 @@ export const lines = {
     again: "adds another relation beside those that are there",
     remove: "takes the relations away; with one name, the element",
     quotes: "names and labels with commas, colons, arrows or quotes",
+    exact:
+      "exactly this name. Without quotes, the beginning of a name stands for it in a line typed alone; in several lines every name is whole",
     unknown: "not known",
   },
   said: {
     adds: "adds the {{kind}} {{name}}",
     addsGuessed: "adds the {{kind}} {{name}} (guessed)",
     makes: "changes the kind of {{name}} to {{kind}}",
+    means: "“{{typed}}” is taken for {{name}}; in quotes it would be a new element",
     knows: "{{name}} is there already",
     removes: "removes {{name}} with its relations",
     relates: "relates {{from}} → {{to}}: {{what}}",
@@ -44,6 +47,7 @@ export const lines = {
   },
   wrong: {
     where: "Character {{column}}: {{what}}",
+    asNew: "Add “{{name}}” as a new element",
     whereOfLines: "Line {{line}}, character {{column}}: {{what}}",
     quoteOpen: "these quotes are never closed. Expected another quote at the end of the name or label.",
     quoteInside:
@@ -68,7 +72,9 @@ export const lines = {
     cellKind: "“{{text}}” is no kind of relation. Expected one such as oversight, service or funding.",
     noSuch: "nothing here is called “{{name}}”. Expected the name of an element of the map.",
     noSuchNumber: "expected a number from 1 to {{count}}: so many elements are called “{{name}}”.",
-    several: "“{{name}}” fits several: {{names}}. Expected more of the name.",
+    several:
+      'several begin with “{{name}}”: {{names}}. Expected more of the name, or quotes around it for a new element: "{{name}}".',
+    severalThere: "several begin with “{{name}}”: {{names}}. Expected more of the name.",
     sameName:
       '{{count}} elements are called “{{name}}”. Expected a kind before the name, or its number behind it in quotes: "{{name}}" #1.',
     noRelation: "expected a relation from {{from}} to {{to}}, and there is none like that.",

@@ -95,12 +95,47 @@ describe("names", () => {
       ]);
   });
 
+  it("that begin like another are their own in several lines, in whatever order they come", () => {
+    const lines = ["Police academy > Council: trains for", "Police > Visitors: protects"];
+    const relations = ["Police academy cooperation Council, trains for, ?/?", "Police protect Visitors, ?/?"];
+    expect(made(...lines).slice(4)).toEqual(relations);
+    expect(made(...lines.toReversed()).slice(4)).toEqual(relations.toReversed());
+    const map = aMap("Police academy");
+    expect(
+      told(written(map, "Police > Visitors: protects", "Council > Police: pays").map).slice(1, 4),
+    ).toEqual(["actor Police", "actor Visitors", "actor Council"]);
+  });
+
+  it("that go on counting are as many as are counted", () => {
+    const lines = Array.from({ length: 53 }, (_, nth) => `Municipality > Municipal partner ${nth}: pays`);
+    expect(nowOf(written(empty, ...lines.toReversed()).map).elements).toHaveLength(54);
+  });
+
+  it("that are both written in a line are two", () => {
+    expect(made("Police academy > Police: trains").slice(0, 2)).toEqual([
+      "actor Police academy",
+      "actor Police",
+    ]);
+    const there = written(aMap("Police academy"), "Police > police academy: pays");
+    expect(told(there.map).at(-1)).toBe("Police cooperation Police academy, pays, ?/?");
+  });
+
+  it("that are taken for a longer one are said to be", () => {
+    const { said } = written(aMap("Police academy", "Visitors"), "Pol > visitors: protects");
+    expect(said).toMatchObject([
+      { does: "means", typed: "Pol", name: "Police academy" },
+      { does: "relates", from: "Police academy", to: "Visitors" },
+    ]);
+  });
+
   it("that several begin with are a mistake that names them", () => {
     const map = aMap("Police union", "Police force", "Visitors");
     const { problems } = written(map, "Visitors > pol: informs");
     expect(problems).toMatchObject([
       { code: "several", line: 1, column: 12, values: { name: "pol", names: "Police union, Police force" } },
     ]);
+    expect(wrongIn(map, "- pol")).toEqual(["1:3 severalThere"]);
+    expect(told(written(map, 'Visitors > "pol": informs').map)).toContain("actor pol");
   });
 
   it("in quotes and in lists are whole", () => {
@@ -192,7 +227,7 @@ describe("several lines", () => {
   });
 
   it("know what earlier ones have made", () => {
-    expect(made("Police > Visitors: protects", "pol > vis: trust 2").at(-1)).toBe(
+    expect(made("Police > Visitors: protects", "police > VISITORS: trust 2").at(-1)).toBe(
       "Police protect Visitors, 2/?",
     );
   });

@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 
+import type { LineProblem } from "~/formats/lines/problem";
 import { text as words, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
 import { Checkbox } from "~/ui/Checkbox";
@@ -83,6 +84,11 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
     event.stopPropagation();
   }
 
+  function asNew(problem: LineProblem) {
+    line.quote(problem);
+    field.current?.focus({ preventScroll: true });
+  }
+
   function left({ currentTarget, relatedTarget }: FocusEvent) {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   }
@@ -108,7 +114,13 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
         <div className={css["above"]}>
           {helping ? <LineHelp id={`${id}-help`} /> : null}
           {open && !helping && told !== null ? (
-            <LinePreview id={`${id}-told`} text={text} outcome={told} refused={line.refused} />
+            <LinePreview
+              id={`${id}-told`}
+              text={text}
+              outcome={told}
+              refused={line.refused}
+              onAsNew={asNew}
+            />
           ) : null}
           {open && line.mayWait ? (
             <div className={`${css["sheet"]} ${css["waits"]}`}>

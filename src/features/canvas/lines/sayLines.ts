@@ -13,6 +13,8 @@ export function sayLine(said: Said, t: Text): string {
       if (said.does === "makes") return t("lines.said.makes", { name, kind });
       return t(said.guessed ? "lines.said.addsGuessed" : "lines.said.adds", { name, kind });
     }
+    case "means":
+      return t("lines.said.means", { typed: said.typed, name: shown(said.name, t) });
     case "knows":
     case "removes":
       return t(`lines.said.${said.does}`, { name: shown(said.name, t) });
