@@ -9,7 +9,7 @@ export const lines = {
   help: {
     name: "How lines are written",
     several:
-      "Shift and Enter begin another line. A list of names, lines, or rows copied out of a spreadsheet can be pasted; its columns are From, To, Kind, Label, Trust, Trust back, Protection, Empowerment, Strength, or From, To, Label without a header.",
+      "Shift and Enter begin another line. A list of names, lines, or rows copied out of a spreadsheet can be pasted; its columns are From, To (or Source, Target), Kind, Label, Trust, Trust back, Confidence, Protection (or P), Empowerment (or E), Beneficiary, Strength, Formality, Roles, in any order, or From, To, Label without a header.",
     relate: "relates two; new names become elements, and what is there is changed",
     both: "one relation each way; < points the other way",
     details:
@@ -70,6 +70,10 @@ export const lines = {
     columnMissing: "expected a column From and a column To.",
     cellTooMany: "without a header, expected three columns: From, To, and a label or kind.",
     cellKind: "“{{text}}” is no kind of relation. Expected one such as oversight, service or funding.",
+    cellFormality: "“{{text}}” is no formality. Expected formal, informal or mixed.",
+    cellConfidence: "“{{text}}” is no confidence. Expected low, medium or high, or one each way: low/high.",
+    cellRoles:
+      "“{{text}}” are no roles. Expected one for each end, of generate, provide, receive, applaud, undergo and protest: provide/receive.",
     noSuch: "nothing here is called “{{name}}”. Expected the name of an element of the map.",
     noSuchNumber: "expected a number from 1 to {{count}}: so many elements are called “{{name}}”.",
     several:
