@@ -12,8 +12,8 @@ export type Said =
   | { readonly does: "knows"; readonly name: string }
   | { readonly does: "removes"; readonly name: string }
   | {
-      /** `keeps`: all of it is so already. */
-      readonly does: "relates" | "changes" | "keeps" | "parts";
+      /** `keeps`: all of it is so already. `leaves`: what is mutual comes to stand beside it. */
+      readonly does: "relates" | "changes" | "keeps" | "leaves" | "parts";
       readonly from: string;
       readonly to: string;
       readonly kind: RelationKind;

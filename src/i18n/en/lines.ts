@@ -11,7 +11,7 @@ export const lines = {
     several:
       "Shift and Enter begin another line. A list of names, lines, or rows copied out of a spreadsheet can be pasted; its columns are From, To (or Source, Target), Kind, Label, Trust, Trust back, Confidence, Protection (or P), Empowerment (or E), Beneficiary, Strength, Formality, Roles, in any order, or From, To, Label without a header.",
     relate: "relates two; new names become elements, and what is there is changed",
-    both: "one relation each way; < points the other way",
+    both: "one relation each way, both of one kind: the kind you write, or the one that runs both ways already, or cooperation; other relations between the two stay as they are. < points the other way",
     details:
       "kind, label, trust there and back, its confidence, protection, empowerment, strength, formality, roles, and for whom; in any order",
     add: "adds elements: space, goods, threat or actor, or s, g, t, a",
@@ -32,6 +32,7 @@ export const lines = {
     relates: "relates {{from}} → {{to}}: {{what}}",
     changes: "changes {{from}} → {{to}}: {{what}}",
     keeps: "{{from}} → {{to}} says so already: {{what}}",
+    leaves: "leaves {{from}} → {{to}} as it is: {{what}}",
     parts: "removes {{from}} → {{to}}: {{what}}",
     leavesOut: "leaves out the column {{name}}",
     more_one: "and {{count}} more",

@@ -191,6 +191,45 @@ describe("a line about what is there", () => {
     expect(nowOf(written(two, "+ Police > Visitors").map).relations).toHaveLength(2);
   });
 
+  it("that is mutual is of one kind both ways, beside what is of another", () => {
+    const start = written(empty, "A > B: protects").map;
+    const { map, said } = written(start, "A <> B: share, trust 2");
+    expect(told(map).slice(2)).toEqual([
+      "A protect B, ?/?",
+      "A cooperation B, share, 2/?",
+      "B cooperation A, share, ?/2",
+    ]);
+    expect(said).toMatchObject([
+      { does: "relates", from: "A", to: "B", kind: "cooperation" },
+      { does: "relates", from: "B", to: "A", kind: "cooperation" },
+      { does: "leaves", from: "A", to: "B", kind: "protect" },
+    ]);
+    expect(told(written(map, "B <> A: SHARE, trust 1").map).slice(2)).toEqual([
+      "A protect B, ?/?",
+      "A cooperation B, share, 2/1",
+      "B cooperation A, share, 1/2",
+    ]);
+  });
+
+  it("that is mutual completes what runs one way or changes what runs both ways", () => {
+    const oneWay = written(empty, "A > B: cooperation").map;
+    expect(told(written(oneWay, "A <> B: share").map).slice(2)).toEqual([
+      "A cooperation B, share, ?/?",
+      "B cooperation A, share, ?/?",
+    ]);
+    const labelled = written(empty, "A > B: service, patrols").map;
+    expect(told(written(labelled, "A <> B: patrols").map).slice(2)).toEqual([
+      "A service B, patrols, ?/?",
+      "B service A, patrols, ?/?",
+    ]);
+    const bothWays = written(empty, "A <> B: oversees", "A > B: funds").map;
+    expect(told(written(bothWays, "A <> B: trust 1/2").map).slice(2)).toEqual([
+      "A oversight B, 1/2",
+      "B oversight A, 2/1",
+      "A funding B, ?/?",
+    ]);
+  });
+
   it("with a minus takes away relations, all or those of a kind or label, and elements with theirs", () => {
     const start = written(empty, "A > B: funding, grants", "A > B: oversight", "B > A: reports").map;
     expect(told(written(start, "- A > B: funds").map)).toHaveLength(4);

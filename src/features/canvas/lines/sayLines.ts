@@ -21,6 +21,7 @@ export function sayLine(said: Said, t: Text): string {
     case "relates":
     case "changes":
     case "keeps":
+    case "leaves":
     case "parts": {
       const kind = t(`words.relationKinds.${said.kind}`).toLowerCase();
       const label = said.label === "" ? [] : [t("lines.said.label", { label: said.label })];
