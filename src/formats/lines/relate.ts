@@ -99,10 +99,10 @@ function endsOf(
   // Who trusts is an actor, and so is who does the same in return.
   const kind = mutual || details.trust !== undefined ? undefined : details.kind;
   const there = findElement(writing.variant().elements, to, writing.beginnings).element?.position ?? null;
-  const left = there && { x: there.x - beside, y: there.y };
+  const left = there && { x: there.x - beside, y: there.y, from: there };
   const first = elementFor(writing, from, guessed("from", kind), left);
   const stands = first?.position ?? null;
-  const right = stands && { x: stands.x + beside, y: stands.y };
+  const right = stands && { x: stands.x + beside, y: stands.y, from: stands };
   const second = elementFor(writing, to, guessed("to", kind), right);
   // Named the second time with a kind, the first may have become of that kind.
   const still = first === null ? undefined : elementOf(writing.variant(), first.id);

@@ -9,8 +9,13 @@ import type { Mistake } from "./problem";
 import type { Said } from "./said";
 import type { Name } from "./statement";
 
-/** Where a new element stands: near a place or anywhere, or in the tray; `taken` is where other new ones stand already. */
-export type Places = (near: Position | null, taken: readonly Position[]) => Position | null;
+/** A place beside an element that a relation leads from or to. */
+export interface Beside extends Position {
+  readonly from: Position;
+}
+
+/** Where a new element stands: near a place or anywhere, or in the tray; `added` are the other new ones. */
+export type Places = (near: Beside | null, element: Element, added: readonly Element[]) => Position | null;
 
 /** A map as lines write it, one after the other. */
 export interface Writing {
@@ -25,7 +30,7 @@ export interface Writing {
   readonly map: () => RelataMap;
   readonly variant: () => Variant;
   readonly change: (command: (map: RelataMap) => RelataMap) => void;
-  readonly add: (name: Name, guess: ElementKind, near: Position | null) => Element;
+  readonly add: (name: Name, guess: ElementKind, near: Beside | null) => Element;
 }
 
 export function createWriting(
@@ -36,7 +41,7 @@ export function createWriting(
   places: Places,
 ): Writing {
   let now = map;
-  const taken: Position[] = [];
+  const added: Element[] = [];
   const said: Said[] = [];
   const touched = new Set<string>();
   const change = (command: (map: RelataMap) => RelataMap) => {
@@ -48,9 +53,9 @@ export function createWriting(
     map: () => now,
     variant: () => variantOf(now, variantId),
     add: ({ name, kind }, guess, near) => {
-      const position = places(near, taken);
-      if (position !== null) taken.push(position);
-      const element = newElement(newId(), kind ?? guess, name, position);
+      const bare = newElement(newId(), kind ?? guess, name, null);
+      const element = { ...bare, position: places(near, bare, added) };
+      added.push(element);
       change((before) => addElement(before, variantId, element));
       said.push({ does: "adds", name, kind: element.kind, guessed: kind === null });
       touched.add(element.id);
@@ -64,7 +69,7 @@ export function elementFor(
   writing: Writing,
   name: Name,
   guess: ElementKind,
-  near: Position | null,
+  near: Beside | null,
 ): Element | null {
   const found = findElement(writing.variant().elements, name, writing.beginnings);
   const { element, mistake } = found;
