@@ -110,7 +110,7 @@ describe("the nearest free place", () => {
     const frame = newFrame("f", "Local level", { x: 0, y: 300 }, { width: 600, height: 300 });
     start(addFrame(map, "now", frame));
     const [relation] = scene().relations;
-    const [{ tab }] = scene().frames as [{ tab: Rect }];
+    const tab = scene().frames[0]!.tab!;
     for (const wish of [
       { x: 0, y: 0 },
       { x: -200, y: 0 },

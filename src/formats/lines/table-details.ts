@@ -62,12 +62,13 @@ function readKindAndLabel({ cell, words, mistakes, say }: Row): void {
   say(meant === undefined ? { label: tidy(either.text, false) } : { kind: meant }, either);
 }
 
-const oneNumber = /^(?:[+\-−–]?\s?\d+(?:\.\d+)?|\?)$/u;
+/** As it is written, or as the table of a map shows it: "+1 cautious trust". */
+const oneNumber = /^(?:[+\-−–]?\s?\d+(?:\.\d+)?|\?)(?=$|\s+\p{L})/u;
 
 function rated({ mistakes }: Row, text: string, at: Cell, scale: readonly number[]): number | null {
-  const isNumber = oneNumber.test(text);
-  if (!isNumber) mistakes.push({ code: "number", ...stretchOf(at) });
-  const { value, mistakes: wrong } = ratingOf(isNumber ? text : "?", scale, stretchOf(at));
+  const [number] = oneNumber.exec(text) ?? [];
+  if (number === undefined) mistakes.push({ code: "number", ...stretchOf(at) });
+  const { value, mistakes: wrong } = ratingOf(number ?? "?", scale, stretchOf(at));
   mistakes.push(...wrong);
   return value;
 }

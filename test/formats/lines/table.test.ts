@@ -56,7 +56,7 @@ describe("a table out of a spreadsheet", () => {
         "Whose security",
         "Role of the second",
       ],
-      ["Police", "Visitors", "2", "-1", "High", "?", "undergo"],
+      ["Police", "Visitors", "+2 trust", "−1 wary", "High", "?", "Undergo"],
     );
     expect(told(written(aMap(), asInTheTable).map).at(-1)).toBe(
       "Police cooperation Visitors, 2h/-1h, P? E? for ?, null/undergo",
