@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { annotationName } from "~/features/canvas/annotations/annotationNodes";
 import { sayItems } from "~/features/canvas/sayItems";
 import { text } from "~/i18n/text";
 import { updateRelations } from "~/model/commands/relations";
@@ -17,5 +18,13 @@ describe("relations that run side by side", () => {
       "Police works with Council, 2 of 2",
       "Council works with Police",
     ]);
+  });
+});
+
+describe("a frame", () => {
+  it("is called by its whole name, however little of it the drawing shows", () => {
+    const label = "The quite long name of a frame that somebody wrote down with some eighty letters";
+    expect(annotationName("frame", label, text())).toBe(`Frame: ${label}`);
+    expect(annotationName("note", label, text())).toMatch(/^Note: .{60}…$/u);
   });
 });
