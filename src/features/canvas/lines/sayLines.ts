@@ -31,6 +31,24 @@ export function sayLine(said: Said, t: Text): string {
   }
 }
 
+const doneWords = [
+  ["adds", "elements"],
+  ["makes", "kinds"],
+  ["relates", "relations"],
+  ["changes", "changed"],
+  ["parts", "parted"],
+  ["removes", "removed"],
+] as const;
+
+/** What lines have done, in short: "Done: 2 elements added, 1 relation added". */
+export function sayDone(said: readonly Said[], t: Text): string {
+  const what = doneWords.flatMap(([does, word]) => {
+    const count = said.filter((each) => each.does === does).length;
+    return count === 0 ? [] : [t(`lines.done.${word}`, { count })];
+  });
+  return what.length === 0 ? t("lines.done.nothing") : t("lines.done.all", { what: what.join(", ") });
+}
+
 function shown(name: string, t: Text): string {
   return name === "" ? t("common.unnamed") : name;
 }

@@ -70,6 +70,8 @@ export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Sta
       if (at !== caret) setTyped({ ...typed, caret: at, active: null });
     },
     activate: (active: number | null) => setTyped({ ...typed, active }),
+    /** What was done is no news any more. */
+    forget: () => setTyped((before) => (before.done === null ? before : { ...before, done: null })),
     dismiss: () => setTyped({ ...typed, active: null, dismissed: true }),
     take: ({ at, writes }: Completion) => {
       const behind = { caret: at + writes.length };
