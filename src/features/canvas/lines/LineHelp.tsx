@@ -22,7 +22,12 @@ const examples = [
 export function LineHelp({ id }: { id: string }) {
   const t = useText();
   return (
-    <section id={id} className={`${css["sheet"]} ${css["help"]}`} aria-label={t("lines.help.name")}>
+    <section
+      id={id}
+      className={`${css["sheet"]} ${css["help"]}`}
+      aria-label={t("lines.help.name")}
+      tabIndex={0}
+    >
       <dl>
         {examples.map(([example, meaning]) => (
           <div key={meaning}>

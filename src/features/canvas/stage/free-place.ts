@@ -1,5 +1,3 @@
-import { boxOf } from "~/layout/piece";
-import { Room } from "~/layout/room";
 import { pointAt } from "~/scene/bezier";
 import { overlaps, type Point, type Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
@@ -70,8 +68,9 @@ export function freePlace(scene: Scene, wish: Point, wanted: Wanted = {}): Point
       }
     }
   }
-  const { x, y } = new Room(things.map(boxOf), gap).nearest({ ...wish, ...size });
-  return { x: Math.round(x), y: Math.round(y) };
+  // All around is full: beyond everything it is not.
+  const right = things.reduce((farthest, { x, width }) => Math.max(farthest, x + width), wish.x);
+  return { x: Math.round(right + gap + 1 + size.width / 2), y: wish.y };
 }
 
 /** A rectangle around a point. */
