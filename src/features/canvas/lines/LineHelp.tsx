@@ -22,12 +22,7 @@ const examples = [
 export function LineHelp({ id }: { id: string }) {
   const t = useText();
   return (
-    <section
-      id={id}
-      className={`${css["sheet"]} ${css["help"]}`}
-      aria-label={t("lines.help.name")}
-      tabIndex={0}
-    >
+    <section id={id} className={`${css["sheet"]} ${css["help"]}`} aria-label={t("lines.help.name")}>
       <dl>
         {examples.map(([example, meaning]) => (
           <div key={meaning}>
