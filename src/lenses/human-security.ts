@@ -17,7 +17,8 @@ type Side = "protection" | "empowerment";
 
 const widths = [1.25, 2.5, 4] as const;
 
-function strand(side: Side, value: number | null): Stroke {
+/** The line of a rating of protection or empowerment. */
+export function strand(side: Side, value: number | null): Stroke {
   if (value === null) return { colour: "trustUnknown", width: 1.5, dash: "dotted", entry: "unrated" };
   const width = widths[Math.abs(value)] ?? widths[0];
   if (value === 0) return { colour: "neither", width, dash: "solid", entry: "neither" };

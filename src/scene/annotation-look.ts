@@ -12,8 +12,8 @@ export const frameStyle: TextStyle = { size: 14, weight: 600 };
 export const noteStyle: TextStyle = { size: 14, weight: 400 };
 
 const tab = { height: 24, padding: 9, baseline: 16.5, lock: 16 } as const;
-/** However narrow the frame, so much of its name is shown. */
-const narrowestName = 90;
+/** However narrow the frame, there is room for the sign that it has a name. */
+const narrowestName = 12;
 
 /** How far a note's words stay away from its edges, and how its lines follow one another. */
 const notePadding = 12;

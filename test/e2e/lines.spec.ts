@@ -77,6 +77,24 @@ test("says before it is written what will happen, and does it as one step that h
   await expect(page.getByText("1 element · 0 relations")).toBeVisible();
 });
 
+test("what was done is said in the field alone, until somebody goes on", async ({ page }) => {
+  await newMap(page);
+  await write(page, "Police academy, Police union");
+  const done = told(page, "Done: 2 elements added.");
+  await expect(done).toBeVisible();
+  await expect(told(page, /^adds/u)).toBeHidden();
+  await page.keyboard.press("Shift");
+  await expect(done).toBeHidden();
+  await page.keyboard.insertText("Visitors > Police: help");
+  await page.getByRole("button", { name: "Add “Police” as a new element" }).click();
+  await expect(field(page)).toHaveValue('Visitors > "Police": help');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(told(page, "Done: 2 elements added, 1 relation added.")).toBeVisible();
+  await page.mouse.click(640, 200);
+  await expect(told(page, /^Done/u)).toBeHidden();
+});
+
 test("a mistake is shown at its place, and nothing is changed until it is mended", async ({ page }) => {
   await newMap(page);
   await write(page);

@@ -160,7 +160,7 @@ describe("the matrix of actors", () => {
   it("is rated by buttons too", async () => {
     const user = show();
     await user.click(cell("Police", "Visitors"));
-    const buttons = within(screen.getByRole("group", { name: "Rate the cell" }));
+    const buttons = within(screen.getByRole("group", { name: "Rate the trust of the cell" }));
     await user.click(buttons.getByRole("button", { name: "−3: deep distrust" }));
     expect(lines()[0]).toBe("police -3/-2> visitors");
     await user.click(buttons.getByRole("button", { name: "Remove the relation" }));
@@ -190,6 +190,55 @@ describe("other columns and lenses", () => {
     await user.keyboard("{Enter}");
     expect(lines()[2]).toBe("police > square");
     expect(cell("Police", "Square")).toHaveAccessibleName(/^Police uses Square: /u);
+  });
+
+  it("of human security are rated by what they show, one key for each of the two", async () => {
+    const user = show(aMap("Police 1> Visitors P1 E1", "Council"));
+    await user.selectOptions(screen.getByLabelText("Lens"), "Human security");
+    await user.click(cell("Police", "Visitors"));
+    await user.keyboard("2");
+    expect(said()).toBe("Protection of Police → Visitors is now +2.");
+    await user.keyboard("e");
+    expect(said()).toBe("Digits now rate Empowerment.");
+    expect(screen.getByText(/Digits rate Empowerment\.$/u)).toBeVisible();
+    await user.keyboard("-1");
+    expect(cell("Police", "Visitors")).toHaveTextContent("P +2 · E −1");
+    expect(lines()).toEqual(["police 1/?> visitors"]);
+    await user.keyboard("3");
+    expect(said()).toBe("Empowerment goes from −2 to +2.");
+    await user.click(screen.getByRole("button", { name: "Protection" }));
+    await user.click(
+      within(screen.getByRole("group", { name: "Rate the protection of the cell" })).getByText("0"),
+    );
+    expect(cell("Police", "Visitors")).toHaveTextContent("P 0 · E −1");
+    await user.click(cell("Police", "Council"));
+    await user.keyboard("2");
+    expect(cell("Police", "Council")).toHaveTextContent("P +2 · E ?");
+  });
+
+  it("that show nothing to be rated say so, and leave what is rated alone", async () => {
+    const map = aMap("Police 1> Visitors");
+    const user = show(map);
+    await user.selectOptions(screen.getByLabelText("Lens"), "Practice");
+    await user.click(cell("Police", "Visitors"));
+    await user.keyboard("2");
+    expect(said()).toMatch(/^Practice shows nothing that a digit rates\./u);
+    expect(open.getState().map).toBe(map);
+  });
+
+  it("take away what was said of others", async () => {
+    const user = show();
+    for (const [list, choice] of [
+      ["Lens", "Human security"],
+      ["Group by", "Kind"],
+      ["Columns", "Spaces"],
+    ] as const) {
+      await user.click(screen.getAllByRole("gridcell", { hidden: true })[1]!);
+      await user.keyboard("x");
+      expect(said()).not.toBe("");
+      await user.selectOptions(screen.getByLabelText(list), choice);
+      expect(said()).toBe("");
+    }
   });
 
   it("show what the lens shows", async () => {

@@ -164,6 +164,21 @@ describe("the columns of the tables", () => {
     expect(said("informalRules")).toBe("Nobody asks");
   });
 
+  it("say what sort of space it is in words, of codes that files hold too", () => {
+    const said = (type: string) => {
+      const space = { ...newElement("s", "space", "Square", null), type } as Element;
+      return cellText(
+        elementColumns.find(({ id }) => id === "type") as Column<Element>,
+        space,
+        around(aFullMap()),
+      );
+    };
+    expect(said("public_physical")).toBe("Public · Physical");
+    expect(said("private_virtual")).toBe("Private · Virtual");
+    expect(said("shared_inner_court")).toBe("Shared inner court");
+    expect(said("A market, once a week")).toBe("A market, once a week");
+  });
+
   it("leave the other parts of a field as they were", () => {
     const rated = updateElements(aFullMap(), "now", ["police"], {
       capitals: { social: 2, cultural: null, political: 3, economic: null, symbolic: null },

@@ -33,6 +33,20 @@ const wall: Projection = {
 };
 
 describe("a frame as it is drawn", () => {
+  it.each([40, 60, 90, 240, 480])(
+    "%i px wide keeps its name within its width, however long that is",
+    (width) => {
+      const label = "The quite long name of a frame that somebody wrote down with some eighty letters";
+      const place = { x: 0, y: 0 };
+      const map = addFrame(aMap(), "now", newFrame("f", label, place, { width, height: 200 }));
+      for (const options of [{}, { projection: wall }]) {
+        const [frame] = sceneOf(map, options).frames;
+        expect(frame?.name?.text).toMatch(/…$/u);
+        expect(frame?.tab?.width).toBeLessThanOrEqual(Math.max(frame?.rect.width ?? 0, 48));
+      }
+    },
+  );
+
   it("is as large as it was made, its name on a tab upon its border", () => {
     const [, local] = scene.frames;
     expect(local?.rect).toEqual({ x: -120, y: -120, width: 480, height: 240 });

@@ -39,7 +39,7 @@ export const elementFields: readonly Field<Element>[] = [
   { id: "political", scale: [0, 3], read: only("actor", ({ capitals }) => [capitals.political]) },
   { id: "economic", scale: [0, 3], read: only("actor", ({ capitals }) => [capitals.economic]) },
   { id: "symbolic", scale: [0, 3], read: only("actor", ({ capitals }) => [capitals.symbolic]) },
-  { id: "spaceType", words: "tag", read: only("space", ({ type }) => [type]) },
+  { id: "spaceType", words: "spaceType", read: only("space", ({ type }) => [type]) },
   {
     id: "domain",
     words: "spaceDomains",

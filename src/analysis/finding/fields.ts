@@ -27,6 +27,7 @@ type WordsOf =
   | "evidences"
   | "yesNo"
   | "tag"
+  | "spaceType"
   | "element"
   | "source";
 

@@ -1,4 +1,5 @@
 import { useText } from "~/i18n/text";
+import { type ElementKind, newElement } from "~/model/element";
 import { plainNote } from "~/model/note";
 import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import { boxOf } from "~/scene/hit";
@@ -11,6 +12,7 @@ import { WriteField } from "./annotations/WriteField";
 import { addNamed, editing, labelRelation, relate, rename } from "./edits";
 import { NameField } from "./NameField";
 import { RelateField } from "./RelateField";
+import { sizeOf } from "./sizeOf";
 import { freePlace } from "./stage/free-place";
 import type { Stage } from "./stage/stage";
 import { toScreen } from "./stage/view";
@@ -44,7 +46,9 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
           onKind={(kind) => surface.open({ ...inPlace, kind })}
           onDone={(label) => {
             close();
-            const added = label === "" ? null : addNamed(inPlace.kind, label, inPlace.at, inPlace.from);
+            const { kind, from } = inPlace;
+            const added =
+              label === "" ? null : addNamed(kind, label, freeFor(stage, kind, label, inPlace.at), from);
             if (added?.relation != null) surface.open({ does: "label", relation: added.relation });
           }}
           onCancel={close}
@@ -127,7 +131,8 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
           }}
           onNew={(label) => {
             close();
-            const spot = freePlace(stage.scene(), { x: place.x + 280, y: place.y + 40 });
+            const wish = { x: place.x + 280, y: place.y + 40 };
+            const spot = freeFor(stage, "actor", label, wish, place);
             const added = addNamed("actor", label, spot, inPlace.from);
             if (added?.relation != null) surface.open({ does: "label", relation: added.relation });
           }}
@@ -135,6 +140,12 @@ function OpenField({ stage, inPlace }: { stage: Stage; inPlace: InPlace }) {
         />
       );
   }
+}
+
+/** The free place for an element that has its name by now, and with it its size. */
+function freeFor(stage: Stage, kind: ElementKind, label: string, wish: Point, from: Point | null = null) {
+  const size = sizeOf(newElement("", kind, label, null));
+  return freePlace(stage.scene(), wish, { size, from });
 }
 
 /** What has the focus again when the field is closed. */

@@ -1,17 +1,17 @@
-import { text } from "~/i18n/text";
 import { clearShift } from "~/layout/clear";
 import { boxOf } from "~/layout/piece";
 import type { Clip } from "~/model/commands/clipboard";
 import { pasteItems } from "~/model/commands/paste";
 import { addRelation } from "~/model/commands/relations";
 import type { Position } from "~/model/element";
-import { lookOf } from "~/scene/element-look";
+import { sceneFrame, sceneNote } from "~/scene/annotation-look";
 import { measureText } from "~/scene/measure";
 import { newId } from "~/state/ids";
 import { document, session, surface } from "~/state/stores";
 
 import { editing, placeInMap } from "./edits";
 import { selectedClip } from "./selectedClip";
+import { sizeOf } from "./sizeOf";
 
 /**
  * Pastes a clip with its middle at a place, or a little aside of where it came from, as near to that as it lands on
@@ -35,20 +35,23 @@ export function paste(clip: Clip, at: Position | null, key: "edit.paste" | "edit
   session.select(standing.map(({ id }) => idOf(id)));
 }
 
-/** The shift nearest to one that is wished for after which no pasted element lies on another. */
+/**
+ * The shift nearest to one that is wished for after which nothing pasted lies on anything, or on the name of a frame.
+ * Single things may land in a frame; a frame that is pasted lands clear of the others, or it would take what is theirs.
+ */
 function clearOf(clip: Clip, wish: Position): Position {
-  const say = text();
-  const boxes = clip.elements.flatMap((element) => {
-    if (element.position === null) return [];
-    const { width, height } = lookOf(element, measureText, (key) => say(key as never));
-    return [{ ...element.position, width, height }];
-  });
-  const there = surface.getState().scene?.elements ?? [];
-  return clearShift(
-    boxes,
-    there.map(({ box }) => boxOf(box)),
-    wish,
+  const elements = clip.elements.flatMap((element) =>
+    element.position === null ? [] : [{ ...element.position, ...sizeOf(element) }],
   );
+  const frames = clip.frames.map((frame) => boxOf(sceneFrame(frame, measureText, 1).outer));
+  const notes = clip.notes.map((note) => boxOf(sceneNote(note, measureText, 1).rect));
+  const { scene } = surface.getState();
+  const there = [
+    ...(scene?.elements ?? []).map(({ outer }) => outer),
+    ...(scene?.notes ?? []).map(({ rect }) => rect),
+    ...(scene?.frames ?? []).flatMap(({ outer, tab }) => (frames.length > 0 ? [outer] : (tab ?? []))),
+  ];
+  return clearShift([...elements, ...frames, ...notes], there.map(boxOf), wish);
 }
 
 function offsetTo(clip: Clip, at: Position): Position {

@@ -1,6 +1,7 @@
 import type { Field } from "~/analysis/finding/fields";
 import type { Text } from "~/i18n/text";
 import { signed } from "~/lib/signed";
+import { spaceTypeWords } from "~/scene/space-type";
 
 import type { InView } from "./inView";
 import { elementName } from "./names";
@@ -26,6 +27,8 @@ export function valueWords(
   switch (words) {
     case "tag":
       return value;
+    case "spaceType":
+      return spaceTypeWords(value, (key) => t(key as "common.app"));
     case "element":
       return elementName(variant, value, t);
     case "source":

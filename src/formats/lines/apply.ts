@@ -1,5 +1,7 @@
+import { folded } from "~/lib/folded";
 import { removeItems } from "~/model/commands/items";
 import type { RelataMap } from "~/model/map";
+import { variantOf } from "~/model/queries";
 
 import { findElement } from "./find";
 import { type LineProblem, placed } from "./problem";
@@ -29,7 +31,8 @@ export function applyLines(
   newId: () => string,
   places: Places,
 ): Applied {
-  const writing = createWriting(map, variantId, newId, places);
+  const beginnings = beginningsIn(map, variantId, statements);
+  const writing = createWriting(map, variantId, beginnings, newId, places);
   for (const statement of statements) apply(statement, writing);
   if (writing.mistakes.length > 0) {
     const problems = writing.mistakes.map((mistake) => placed(text, mistake));
@@ -39,6 +42,25 @@ export function applyLines(
   const left = new Set([...elements, ...relations].map(({ id }) => id));
   const touched = [...writing.touched].filter((id) => left.has(id));
   return { map: writing.map(), said: writing.said, touched, problems: [] };
+}
+
+/**
+ * Which elements the beginning of their name stands for: in a line typed alone, those that were there and that it does
+ * not name in full as well. Several lines are somebody's list, and in a list each name is whole: one that begins like
+ * another is no shorter way to write it.
+ */
+function beginningsIn(
+  map: RelataMap,
+  variantId: string,
+  [statement, ...others]: readonly Statement[],
+): ReadonlySet<string> {
+  if (statement === undefined || others.length > 0 || statement.does === "add") return new Set();
+  const whom = statement.does === "relate" ? (statement.details.beneficiary?.name ?? "") : "";
+  const named =
+    statement.does === "remove" ? [statement.who.name] : [statement.from.name, statement.to.name, whom];
+  const inFull = new Set(named.map(folded));
+  const { elements } = variantOf(map, variantId);
+  return new Set(elements.filter(({ label }) => !inFull.has(folded(label))).map(({ id }) => id));
 }
 
 function apply(statement: Statement, writing: Writing): void {
@@ -56,9 +78,7 @@ function apply(statement: Statement, writing: Writing): void {
 
 function addOne({ who, again }: Extract<Statement, { does: "add" }>, writing: Writing): void {
   // What is listed is meant to be there: the beginning of another name is not it.
-  const { element, mistake } = again
-    ? { element: null }
-    : findElement(writing.variant().elements, who, false);
+  const { element, mistake } = again ? { element: null } : findElement(writing.variant().elements, who);
   if (mistake !== undefined) writing.mistakes.push(mistake);
   else if (element == null) writing.add(who, "actor", null);
   else if (asCalled(writing, element, who) === element) {

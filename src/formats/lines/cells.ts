@@ -1,4 +1,6 @@
 import type { Stretch } from "./problem";
+import type { Name } from "./statement";
+import { tidy } from "./tidy";
 
 /** A cell of a table, without the quotes that a spreadsheet puts around what has line breaks, tabs or quotes in it. */
 export interface Cell extends Stretch {
@@ -27,4 +29,13 @@ export function cellsOf(text: string): readonly (readonly Cell[])[] {
     }
     at += text.startsWith("\r\n", at) ? 2 : 1;
   }
+}
+
+export function stretchOf({ at, end }: Stretch): Stretch {
+  return { at, end };
+}
+
+/** The name that a cell holds, which is whole. */
+export function nameIn({ text, at, end }: Cell): Name {
+  return { name: tidy(text, false), kind: null, whole: true, number: null, at, end };
 }

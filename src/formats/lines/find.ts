@@ -6,18 +6,29 @@ import type { Name } from "./statement";
 
 /** An element that is there, none, or a mistake in the name. */
 export type Found =
-  | { readonly element: Element | null; readonly mistake?: undefined }
-  | { readonly element?: undefined; readonly mistake: Mistake };
+  | {
+      readonly element: Element | null;
+      /** Its name goes on behind what was written. */
+      readonly begun?: boolean;
+      readonly mistake?: undefined;
+    }
+  | { readonly element?: undefined; readonly begun?: undefined; readonly mistake: Mistake };
 
 /** How many names a mistake tells. */
 const told = 6;
 
+const none: ReadonlySet<string> = new Set();
+
 /**
- * The element that a name means: the one called exactly so, or so but for case and accents, or, with `beginnings`,
- * the only one whose name begins so. A kind picks among several; where none is of it, it is what the element is to
- * become.
+ * The element that a name means: the one called exactly so, or so but for case and accents, or, of those whose ids are
+ * in `beginnings`, the only one whose name begins so. A kind picks among several; where none is of it, it is what the
+ * element is to become.
  */
-export function findElement(elements: readonly Element[], name: Name, beginnings: boolean): Found {
+export function findElement(
+  elements: readonly Element[],
+  name: Name,
+  beginnings: ReadonlySet<string> = none,
+): Found {
   const { kind } = name;
   const ofKind = (some: readonly Element[]) => some.filter((each) => kind === null || each.kind === kind);
   const exactly = elements.filter(({ label }) => label === name.name);
@@ -28,11 +39,12 @@ export function findElement(elements: readonly Element[], name: Name, beginnings
   const wanted = folded(name.name);
   const alike = elements.filter(({ label }) => folded(label) === wanted);
   for (const some of [ofKind(alike), exactly, alike]) if (some.length > 0) return only(some, name);
-  if (!beginnings || name.whole || wanted === "") return { element: null };
-  return only(
-    ofKind(elements).filter(({ label }) => folded(label).startsWith(wanted)),
-    name,
+  if (beginnings.size === 0 || name.whole || wanted === "") return { element: null };
+  const begun = ofKind(elements).filter(
+    ({ id, label }) => beginnings.has(id) && folded(label).startsWith(wanted),
   );
+  const found = only(begun, name);
+  return found.element == null ? found : { ...found, begun: true };
 }
 
 function only(found: readonly Element[], { name, at, end }: Name): Found {

@@ -3,7 +3,7 @@ import { removeItems } from "~/model/commands/items";
 import { addRelation } from "~/model/commands/relations";
 import type { Element } from "~/model/element";
 import { elementOf, relationOf } from "~/model/queries";
-import { newRelation } from "~/model/relation";
+import { newRelation, type Relation, type RelationKind } from "~/model/relation";
 
 import { describe } from "./describe";
 import { findElement } from "./find";
@@ -24,10 +24,72 @@ export function relateOne(statement: Relating, writing: Writing): void {
   const beneficiary = whom == null ? whom : (actorFor(writing, whom)?.id ?? null);
   if (ends === null || (whom != null && beneficiary === null)) return;
   const [from, to] = ends;
-  writeOne(statement, statement.details, [from, to], beneficiary, writing);
   // To oneself there is only one way.
-  if (statement.mutual && from.id !== to.id)
-    writeOne(statement, theOtherWay(statement.details), [to, from], beneficiary, writing);
+  const bothWays = statement.mutual && from.id !== to.id;
+  const before = bothWays ? joining(writing, from, to) : [];
+  const kind = bothWays ? mutualKind(statement, from, to, before) : undefined;
+  const details = kind === undefined ? statement.details : { ...statement.details, kind };
+  const said = writing.said.length;
+  writeOne(statement, details, [from, to], beneficiary, writing);
+  if (!bothWays) return;
+  writeOne(statement, theOtherWay(details), [to, from], beneficiary, writing);
+  const isNew = writing.said.slice(said).some(({ does }) => does === "relates");
+  if (isNew && statement.details.kind === undefined) sayLeft(before, [from, to], writing);
+}
+
+/** The relations between two elements, whichever way they run. */
+function joining(writing: Writing, one: Element, other: Element): readonly Relation[] {
+  const ends = new Set([one.id, other.id]);
+  const { relations } = writing.variant();
+  return relations.filter(({ from, to }) => from !== to && ends.has(from) && ends.has(to));
+}
+
+/**
+ * What is mutual is of one kind both ways: of the kind that is said; of that of the relation that has its label; of the
+ * one kind that runs both ways already; or else of the kind that two such elements most likely share, beside what is
+ * there. Undefined: each way is what it is.
+ */
+function mutualKind(
+  { details, again }: Relating,
+  from: Element,
+  to: Element,
+  before: readonly Relation[],
+): RelationKind | undefined {
+  const likely = newRelation("", from, to).kind;
+  const usual = likely === newRelation("", to, from).kind ? likely : undefined;
+  if (details.kind !== undefined || again) return details.kind ?? usual;
+  const { label = "" } = details;
+  const called = before.filter((relation) => label !== "" && folded(relation.label) === folded(label));
+  const kinds = new Set(called.map(({ kind }) => kind));
+  if (kinds.size > 0) return kinds.size === 1 ? called[0]?.kind : undefined;
+  const meant = (start: Element) =>
+    relationsMeant(
+      before.filter((relation) => relation.from === start.id),
+      { label },
+    ).map(({ kind }) => kind);
+  const back = new Set(meant(to));
+  const shared = [...new Set(meant(from))].filter((kind) => back.has(kind));
+  return shared.length === 0 ? usual : shared.length === 1 ? shared[0] : undefined;
+}
+
+/** Says of relations that a mutual one comes to stand beside that they stay what they are. */
+function sayLeft(
+  before: readonly Relation[],
+  [from, to]: readonly [Element, Element],
+  writing: Writing,
+): void {
+  for (const relation of before) {
+    if (writing.touched.has(relation.id) || relationOf(writing.variant(), relation.id) !== relation) continue;
+    const [start, end] = relation.from === from.id ? [from, to] : [to, from];
+    const ends = { from: start.label, to: end.label };
+    writing.said.push({
+      does: "leaves",
+      ...ends,
+      kind: relation.kind,
+      label: relation.label,
+      details: {},
+    });
+  }
 }
 
 function endsOf(
@@ -36,11 +98,11 @@ function endsOf(
 ): readonly [Element, Element] | null {
   // Who trusts is an actor, and so is who does the same in return.
   const kind = mutual || details.trust !== undefined ? undefined : details.kind;
-  const there = findElement(writing.variant().elements, to, true).element?.position ?? null;
-  const left = there && { x: there.x - beside, y: there.y };
+  const there = findElement(writing.variant().elements, to, writing.beginnings).element?.position ?? null;
+  const left = there && { x: there.x - beside, y: there.y, from: there };
   const first = elementFor(writing, from, guessed("from", kind), left);
   const stands = first?.position ?? null;
-  const right = stands && { x: stands.x + beside, y: stands.y };
+  const right = stands && { x: stands.x + beside, y: stands.y, from: stands };
   const second = elementFor(writing, to, guessed("to", kind), right);
   // Named the second time with a kind, the first may have become of that kind.
   const still = first === null ? undefined : elementOf(writing.variant(), first.id);

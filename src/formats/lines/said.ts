@@ -7,11 +7,13 @@ import type { Details } from "./statement";
 export type Said =
   | { readonly does: "adds"; readonly name: string; readonly kind: ElementKind; readonly guessed: boolean }
   | { readonly does: "makes"; readonly name: string; readonly kind: ElementKind }
+  /** The beginning of a name was taken for the whole. */
+  | { readonly does: "means"; readonly typed: string; readonly name: string }
   | { readonly does: "knows"; readonly name: string }
   | { readonly does: "removes"; readonly name: string }
   | {
-      /** `keeps`: all of it is so already. */
-      readonly does: "relates" | "changes" | "keeps" | "parts";
+      /** `keeps`: all of it is so already. `leaves`: what is mutual comes to stand beside it. */
+      readonly does: "relates" | "changes" | "keeps" | "leaves" | "parts";
       readonly from: string;
       readonly to: string;
       readonly kind: RelationKind;

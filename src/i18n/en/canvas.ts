@@ -81,6 +81,8 @@ export const canvas = {
     items_one: "{{count}} item",
     items_other: "{{count}} items",
     relation: "{{from}} {{verb}} {{to}}",
+    labelled: "{{sentence}}, “{{label}}”",
+    nth: "{{said}}, {{place}} of {{count}}",
     direction: "Digits now rate the trust of {{x}} in {{y}}",
   },
 } as const;

@@ -95,12 +95,47 @@ describe("names", () => {
       ]);
   });
 
+  it("that begin like another are their own in several lines, in whatever order they come", () => {
+    const lines = ["Police academy > Council: trains for", "Police > Visitors: protects"];
+    const relations = ["Police academy cooperation Council, trains for, ?/?", "Police protect Visitors, ?/?"];
+    expect(made(...lines).slice(4)).toEqual(relations);
+    expect(made(...lines.toReversed()).slice(4)).toEqual(relations.toReversed());
+    const map = aMap("Police academy");
+    expect(
+      told(written(map, "Police > Visitors: protects", "Council > Police: pays").map).slice(1, 4),
+    ).toEqual(["actor Police", "actor Visitors", "actor Council"]);
+  });
+
+  it("that go on counting are as many as are counted", () => {
+    const lines = Array.from({ length: 53 }, (_, nth) => `Municipality > Municipal partner ${nth}: pays`);
+    expect(nowOf(written(empty, ...lines.toReversed()).map).elements).toHaveLength(54);
+  });
+
+  it("that are both written in a line are two", () => {
+    expect(made("Police academy > Police: trains").slice(0, 2)).toEqual([
+      "actor Police academy",
+      "actor Police",
+    ]);
+    const there = written(aMap("Police academy"), "Police > police academy: pays");
+    expect(told(there.map).at(-1)).toBe("Police cooperation Police academy, pays, ?/?");
+  });
+
+  it("that are taken for a longer one are said to be", () => {
+    const { said } = written(aMap("Police academy", "Visitors"), "Pol > visitors: protects");
+    expect(said).toMatchObject([
+      { does: "means", typed: "Pol", name: "Police academy" },
+      { does: "relates", from: "Police academy", to: "Visitors" },
+    ]);
+  });
+
   it("that several begin with are a mistake that names them", () => {
     const map = aMap("Police union", "Police force", "Visitors");
     const { problems } = written(map, "Visitors > pol: informs");
     expect(problems).toMatchObject([
       { code: "several", line: 1, column: 12, values: { name: "pol", names: "Police union, Police force" } },
     ]);
+    expect(wrongIn(map, "- pol")).toEqual(["1:3 severalThere"]);
+    expect(told(written(map, 'Visitors > "pol": informs').map)).toContain("actor pol");
   });
 
   it("in quotes and in lists are whole", () => {
@@ -156,6 +191,45 @@ describe("a line about what is there", () => {
     expect(nowOf(written(two, "+ Police > Visitors").map).relations).toHaveLength(2);
   });
 
+  it("that is mutual is of one kind both ways, beside what is of another", () => {
+    const start = written(empty, "A > B: protects").map;
+    const { map, said } = written(start, "A <> B: share, trust 2");
+    expect(told(map).slice(2)).toEqual([
+      "A protect B, ?/?",
+      "A cooperation B, share, 2/?",
+      "B cooperation A, share, ?/2",
+    ]);
+    expect(said).toMatchObject([
+      { does: "relates", from: "A", to: "B", kind: "cooperation" },
+      { does: "relates", from: "B", to: "A", kind: "cooperation" },
+      { does: "leaves", from: "A", to: "B", kind: "protect" },
+    ]);
+    expect(told(written(map, "B <> A: SHARE, trust 1").map).slice(2)).toEqual([
+      "A protect B, ?/?",
+      "A cooperation B, share, 2/1",
+      "B cooperation A, share, 1/2",
+    ]);
+  });
+
+  it("that is mutual completes what runs one way or changes what runs both ways", () => {
+    const oneWay = written(empty, "A > B: cooperation").map;
+    expect(told(written(oneWay, "A <> B: share").map).slice(2)).toEqual([
+      "A cooperation B, share, ?/?",
+      "B cooperation A, share, ?/?",
+    ]);
+    const labelled = written(empty, "A > B: service, patrols").map;
+    expect(told(written(labelled, "A <> B: patrols").map).slice(2)).toEqual([
+      "A service B, patrols, ?/?",
+      "B service A, patrols, ?/?",
+    ]);
+    const bothWays = written(empty, "A <> B: oversees", "A > B: funds").map;
+    expect(told(written(bothWays, "A <> B: trust 1/2").map).slice(2)).toEqual([
+      "A oversight B, 1/2",
+      "B oversight A, 2/1",
+      "A funding B, ?/?",
+    ]);
+  });
+
   it("with a minus takes away relations, all or those of a kind or label, and elements with theirs", () => {
     const start = written(empty, "A > B: funding, grants", "A > B: oversight", "B > A: reports").map;
     expect(told(written(start, "- A > B: funds").map)).toHaveLength(4);
@@ -192,7 +266,7 @@ describe("several lines", () => {
   });
 
   it("know what earlier ones have made", () => {
-    expect(made("Police > Visitors: protects", "pol > vis: trust 2").at(-1)).toBe(
+    expect(made("Police > Visitors: protects", "police > VISITORS: trust 2").at(-1)).toBe(
       "Police protect Visitors, 2/?",
     );
   });

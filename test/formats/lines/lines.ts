@@ -24,7 +24,7 @@ export function written(map: RelataMap, ...lines: readonly string[]): Applied {
     statements,
     source,
     newId,
-    (near, taken) => near ?? { x: taken.length * 300, y: 0 },
+    (near, _element, added) => near ?? { x: added.length * 300, y: 0 },
   );
 }
 

@@ -9,6 +9,7 @@ import css from "./Annotations.module.css";
 /** A frame in the DOM: its border and its name can be pointed at, its floor is paper. */
 export function FrameNode({ id, data, draggable }: NodeProps<FrameNodeType>) {
   const { rect, tab } = data.frame;
+  // Of a long name the tab shows as much as there is room for.
   const pixel = usePixel();
   return (
     <div className={css["frame"]} style={pixel}>
@@ -19,6 +20,7 @@ export function FrameNode({ id, data, draggable }: NodeProps<FrameNodeType>) {
       {tab === null ? null : (
         <span
           className={css["tab"]}
+          title={data.name}
           style={{ left: tab.x - rect.x, top: tab.y - rect.y, width: tab.width, height: tab.height }}
         />
       )}

@@ -1,14 +1,16 @@
 import { addFrame, addNote, resizeItem, updateFrames, updateNotes } from "~/model/commands/annotations";
 import type { Position } from "~/model/element";
 import { newFrame } from "~/model/frame";
-import { newNote, plainNote } from "~/model/note";
+import { newNote, type Note, plainNote } from "~/model/note";
 import { frameOf, noteOf } from "~/model/queries";
+import { sceneNote } from "~/scene/annotation-look";
 import { boxOf } from "~/scene/hit";
+import { measureText } from "~/scene/measure";
 import { around, grown, type Rect } from "~/scene/path";
 import { newId } from "~/state/ids";
 import { document, session, surface } from "~/state/stores";
 
-import { editing } from "../edits";
+import { editing, placeInMap } from "../edits";
 import { freePlace } from "../stage/free-place";
 import type { Stage } from "../stage/stage";
 
@@ -21,7 +23,7 @@ const framing = "framing";
 /** Opens a new note at the free place nearest to a point. */
 export function openNote(at: Position, stage: Stage): boolean {
   if (editing() === null) return false;
-  surface.open({ does: "write", note: null, at: freePlace(stage.scene(), at, [], plainNote) });
+  surface.open({ does: "write", note: null, at: freePlace(stage.scene(), at, { size: plainNote }) });
   return true;
 }
 
@@ -34,9 +36,17 @@ export function writeNote(id: string | null, text: string, at: Position): void {
     return;
   }
   if (text.trim() === "") return;
-  const note = newNote(newId(), text, at);
+  const note = placedFreely(newNote(newId(), text, at));
   document.edit({ key: "edit.addNote" }, (map) => addNote(map, here.variantId, note));
   session.select([note.id]);
+}
+
+/** Its words may have made a note larger than the place that was free for it. */
+function placedFreely(note: Note): Note {
+  const { scene } = surface.getState();
+  if (scene === null) return note;
+  const { rect: size } = sceneNote(note, measureText, 1);
+  return { ...note, position: placeInMap(freePlace(scene, note.position, { size })) };
 }
 
 /** Puts a frame on the drawing, selects it and asks for its name. */

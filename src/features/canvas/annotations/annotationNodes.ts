@@ -3,7 +3,7 @@ import type { Node } from "@xyflow/react";
 import type { Text } from "~/i18n/text";
 import type { SceneAnnotation, SceneFrame, SceneNote } from "~/scene/scene";
 
-export type FrameNodeType = Node<{ readonly frame: SceneFrame }, "frame">;
+export type FrameNodeType = Node<{ readonly frame: SceneFrame; readonly name: string }, "frame">;
 export type NoteNodeType = Node<{ readonly note: SceneNote }, "note">;
 export type AnnotationNodeType = FrameNodeType | NoteNodeType;
 
@@ -35,7 +35,7 @@ export function annotationNode(
   };
   const node: AnnotationNodeType =
     annotation.sort === "frame"
-      ? { ...base, type: "frame", data: { frame: annotation }, zIndex: -1, style: floorless }
+      ? { ...base, type: "frame", data: { frame: annotation, name }, zIndex: -1, style: floorless }
       : { ...base, type: "note", data: { note: annotation }, zIndex: 1 };
   made.set(annotation, { name, draggable, node });
   return node;
@@ -44,9 +44,10 @@ export function annotationNode(
 /** How much of a note is said where it is named. */
 const mostSaid = 60;
 
-/** "Frame: Local level", "Note: Ask them": how a frame or note is called. */
+/** "Frame: Local level", "Note: Ask them": how a frame or note is called; a frame by its whole name. */
 export function annotationName(sort: SceneAnnotation["sort"], words: string, t: Text): string {
   const said = words.replaceAll(/\s+/gu, " ").trim();
-  const label = said.length > mostSaid ? `${said.slice(0, mostSaid).toWellFormed()}…` : said;
+  const label =
+    sort === "note" && said.length > mostSaid ? `${said.slice(0, mostSaid).toWellFormed()}…` : said;
   return t(`canvas.${sort}Name`, { label: label === "" ? t("common.unnamed") : label });
 }

@@ -14,6 +14,7 @@ const examples = [
   ["+ Police > Visitors: fines", "lines.help.again"],
   ["- Police > Visitors", "lines.help.remove"],
   ['"Bars, clubs" > Police: "asks: when?"', "lines.help.quotes"],
+  ['"Police" > Visitors', "lines.help.exact"],
   ["trust ?/-1, P?", "lines.help.unknown"],
 ] as const;
 

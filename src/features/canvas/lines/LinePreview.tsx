@@ -20,10 +20,12 @@ interface LinePreviewProps {
   outcome: Outcome;
   /** It was to be written as it is. */
   refused: boolean;
+  /** Takes the name that fits several for a new element. */
+  onAsNew: (problem: LineProblem) => void;
 }
 
 /** What will happen, in words, or what is wrong with the place marked. */
-export function LinePreview({ id, text, outcome, refused }: LinePreviewProps) {
+export function LinePreview({ id, text, outcome, refused, onAsNew }: LinePreviewProps) {
   const t = useText();
   const { problems, said, leftOut } = outcome;
   const several = /\n/u.test(text.trim());
@@ -49,6 +51,11 @@ export function LinePreview({ id, text, outcome, refused }: LinePreviewProps) {
           <li key={`${problem.at} ${problem.code}`}>
             <Place text={text} problem={problem} />
             {sayProblem(problem, several, t)}
+            {problem.code === "several" ? (
+              <button type="button" className={css["asNew"]} onClick={() => onAsNew(problem)}>
+                {t("lines.wrong.asNew", { name: problem.values["name"] ?? "" })}
+              </button>
+            ) : null}
           </li>
         ))}
         {sentences.slice(0, most).map((sentence, index) => (

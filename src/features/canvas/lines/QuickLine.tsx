@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 
+import type { LineProblem } from "~/formats/lines/problem";
 import { text as words, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
 import { Checkbox } from "~/ui/Checkbox";
@@ -21,6 +22,7 @@ import type { Stage } from "../stage/stage";
 import { LineHelp } from "./LineHelp";
 import { LinePreview } from "./LinePreview";
 import { OptionList } from "./OptionList";
+import { sayDone } from "./sayLines";
 import { useLine } from "./useLine";
 
 import canvas from "../Canvas.module.css";
@@ -28,6 +30,8 @@ import css from "./Lines.module.css";
 
 /** As many lines as are seen at once. */
 const tallest = 6;
+/** How long it stands in the empty field what was done, in ms, where nobody goes on. */
+const newsFor = 6000;
 
 /** A line of text that makes or changes elements and relations. On narrow screens a button opens it. */
 export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
@@ -40,7 +44,6 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
   const line = useLine(field, stage, camera);
   const { text, options, active, outcome, done } = line;
   const listed = open && options.length > 0;
-  const told = done ?? outcome;
 
   const enter = useEffectEvent(() => {
     setOpen(true);
@@ -53,6 +56,18 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
   useLayoutEffect(() => {
     if (open) field.current?.focus({ preventScroll: true });
   }, [open]);
+
+  const forget = useEffectEvent(() => line.forget());
+  useEffect(() => {
+    if (done === null) return;
+    const abort = new AbortController();
+    window.addEventListener("pointerdown", () => forget(), { signal: abort.signal, capture: true });
+    const timer = setTimeout(() => forget(), newsFor);
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+    };
+  }, [done]);
 
   function leave() {
     setOpen(false);
@@ -69,6 +84,7 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
   function keyDown(event: KeyboardEvent) {
     // While a script's input method composes a character, its keys belong to it.
     if (event.nativeEvent.isComposing) return;
+    line.forget();
     const chosen = active === null ? undefined : options[active];
     if (event.key === "Escape") escaped();
     else if (event.key === "Enter" && !event.shiftKey) {
@@ -81,6 +97,11 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  function asNew(problem: LineProblem) {
+    line.quote(problem);
+    field.current?.focus({ preventScroll: true });
   }
 
   function left({ currentTarget, relatedTarget }: FocusEvent) {
@@ -107,8 +128,14 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
       >
         <div className={css["above"]}>
           {helping ? <LineHelp id={`${id}-help`} /> : null}
-          {open && !helping && told !== null ? (
-            <LinePreview id={`${id}-told`} text={text} outcome={told} refused={line.refused} />
+          {open && !helping && outcome !== null ? (
+            <LinePreview
+              id={`${id}-told`}
+              text={text}
+              outcome={outcome}
+              refused={line.refused}
+              onAsNew={asNew}
+            />
           ) : null}
           {open && line.mayWait ? (
             <div className={`${css["sheet"]} ${css["waits"]}`}>
@@ -129,10 +156,10 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
             aria-haspopup="listbox"
             aria-controls={listed ? `${id}-list` : undefined}
             aria-activedescendant={listed && active !== null ? `${id}-list-${active}` : undefined}
-            aria-describedby={open && told !== null ? `${id}-told` : undefined}
+            aria-describedby={open && outcome !== null ? `${id}-told` : undefined}
             aria-invalid={line.refused || undefined}
             title={t("lines.hint")}
-            placeholder={t("lines.placeholder")}
+            placeholder={done === null ? t("lines.placeholder") : ""}
             value={text}
             rows={Math.min(tallest, text.split("\n").length)}
             wrap="off"
@@ -145,6 +172,9 @@ export function QuickLine({ stage, camera }: { stage: Stage; camera: Camera }) {
             onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart)}
             onKeyDown={keyDown}
           />
+          <p role="status" className={css["done"]}>
+            {done === null ? "" : sayDone(done.said, t)}
+          </p>
           <button type="button" className={css["write"]} onClick={line.write}>
             {t("lines.enter")}
           </button>

@@ -13,12 +13,15 @@ export function sayLine(said: Said, t: Text): string {
       if (said.does === "makes") return t("lines.said.makes", { name, kind });
       return t(said.guessed ? "lines.said.addsGuessed" : "lines.said.adds", { name, kind });
     }
+    case "means":
+      return t("lines.said.means", { typed: said.typed, name: shown(said.name, t) });
     case "knows":
     case "removes":
       return t(`lines.said.${said.does}`, { name: shown(said.name, t) });
     case "relates":
     case "changes":
     case "keeps":
+    case "leaves":
     case "parts": {
       const kind = t(`words.relationKinds.${said.kind}`).toLowerCase();
       const label = said.label === "" ? [] : [t("lines.said.label", { label: said.label })];
@@ -26,6 +29,24 @@ export function sayLine(said: Said, t: Text): string {
       return t(`lines.said.${said.does}`, { from: shown(said.from, t), to: shown(said.to, t), what });
     }
   }
+}
+
+const doneWords = [
+  ["adds", "elements"],
+  ["makes", "kinds"],
+  ["relates", "relations"],
+  ["changes", "changed"],
+  ["parts", "parted"],
+  ["removes", "removed"],
+] as const;
+
+/** What lines have done, in short: "Done: 2 elements added, 1 relation added". */
+export function sayDone(said: readonly Said[], t: Text): string {
+  const what = doneWords.flatMap(([does, word]) => {
+    const count = said.filter((each) => each.does === does).length;
+    return count === 0 ? [] : [t(`lines.done.${word}`, { count })];
+  });
+  return what.length === 0 ? t("lines.done.nothing") : t("lines.done.all", { what: what.join(", ") });
 }
 
 function shown(name: string, t: Text): string {

@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
+import type { Stretch } from "~/formats/lines/problem";
+import { quoted } from "~/formats/lines/quoted";
 import { variantOf } from "~/model/queries";
 import { useDocument, useSession } from "~/state/stores";
 
@@ -68,10 +70,26 @@ export function useLine(field: RefObject<HTMLTextAreaElement | null>, stage: Sta
       if (at !== caret) setTyped({ ...typed, caret: at, active: null });
     },
     activate: (active: number | null) => setTyped({ ...typed, active }),
+    /** What was done is no news any more. */
+    forget: () => setTyped((before) => (before.done === null ? before : { ...before, done: null })),
     dismiss: () => setTyped({ ...typed, active: null, dismissed: true }),
     take: ({ at, writes }: Completion) => {
       const behind = { caret: at + writes.length };
       setTyped({ ...nothing, ...behind, text: text.slice(0, at) + writes + text.slice(caret), goTo: behind });
+    },
+    /** Puts a name into quotes, in which it is exactly what it says. */
+    quote: ({ at, end }: Stretch) => {
+      const named = text.slice(at, end);
+      const from = at + named.lastIndexOf(":") + 1;
+      const written = text.slice(from, end).trimStart();
+      const start = end - written.length;
+      const behind = { caret: end + 2 };
+      setTyped({
+        ...nothing,
+        ...behind,
+        text: text.slice(0, start) + quoted(written) + text.slice(end),
+        goTo: behind,
+      });
     },
     write: () => {
       if (blank) return;

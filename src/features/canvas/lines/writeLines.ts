@@ -13,7 +13,8 @@ import { document, session } from "~/state/stores";
 
 import type { Camera } from "../camera";
 import { editing } from "../edits";
-import { freePlace } from "../stage/free-place";
+import { sizeOf } from "../sizeOf";
+import { around as aroundPoint, freePlace } from "../stage/free-place";
 import type { Stage } from "../stage/stage";
 import { inView } from "../stage/view";
 
@@ -89,8 +90,14 @@ function placesOn(stage: Stage): Places {
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   const scene = stage.scene();
   const drawn = (place: Position) => (scene.spread === null ? place : spreadPoint(scene.spread, place));
-  return (near, taken) =>
-    mapPoint(scene.spread, freePlace(scene, near === null ? middle : drawn(near), taken.map(drawn)));
+  const taken: Rect[] = [];
+  return (near, element) => {
+    const size = sizeOf(element);
+    const wish = near === null ? middle : drawn(near);
+    const place = freePlace(scene, wish, { size, taken, from: near && drawn(near.from) });
+    taken.push(aroundPoint(place, size));
+    return mapPoint(scene.spread, place);
+  };
 }
 
 /** Height that the quick line and what stands below it take, in pixels. */

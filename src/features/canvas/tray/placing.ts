@@ -6,6 +6,7 @@ import { document, session } from "~/state/stores";
 
 import type { Camera } from "../camera";
 import { editing } from "../edits";
+import { sizeOf } from "../sizeOf";
 import { freePlace } from "../stage/free-place";
 import type { Stage } from "../stage/stage";
 import { inView } from "../stage/view";
@@ -22,7 +23,10 @@ export function placeAt(id: string, { x, y }: Point): void {
 export function placeInView(id: string, stage: Stage, camera: Camera): void {
   const { x, y, width, height } = inView(stage.view(), stage.size());
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-  place(new Map([[id, freePlace(stage.scene(), middle)]]));
+  const scene = stage.scene();
+  const element = scene.unplaced.find((each) => each.id === id);
+  const size = element === undefined ? {} : { size: sizeOf(element) };
+  place(new Map([[id, freePlace(scene, middle, size)]]));
   const box = stage.scene().elementsById.get(id)?.box;
   if (box !== undefined) camera.reveal(box);
 }

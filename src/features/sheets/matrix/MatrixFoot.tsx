@@ -1,9 +1,10 @@
 import { ChevronRight, Pencil, Trash2 } from "lucide";
 
+import type { Text } from "~/i18n/text";
+import { strand } from "~/lenses/human-security";
 import { palettes } from "~/lenses/palette";
 import { trustStroke } from "~/lenses/trust";
 import { signed } from "~/lib/signed";
-import { trustScale } from "~/model/vocabulary";
 import { themeOf } from "~/state/preferences";
 import { usePreferences } from "~/state/stores";
 import { Button } from "~/ui/Button";
@@ -11,6 +12,7 @@ import { IconButton } from "~/ui/IconButton";
 
 import type { Acts } from "./acts";
 import { inkOn } from "./face";
+import { type Rated, scaleOf } from "./rated";
 import { aboutCell, sumWords, trackName } from "./say";
 import { sums } from "./sums";
 import type { Matrix } from "./useMatrix";
@@ -19,9 +21,10 @@ import css from "./Matrix.module.css";
 
 /** Below the matrix: what the cell in focus is about, what was done last, and the buttons that rate it. */
 export function MatrixFoot({ matrix, acts }: { matrix: Matrix; acts: Acts }) {
-  const { t, locked, subject, said } = matrix;
+  const { t, locked, subject, said, rated } = matrix;
   const palette = palettes[usePreferences(themeOf)];
-  const rates = !locked && subject !== null && subject.column.kind === "actor";
+  const rates =
+    !locked && subject !== null && rated !== null && (rated !== "trust" || subject.column.kind === "actor");
   const several = subject !== null && subject.relations.length > 1;
   return (
     <footer className={css["foot"]}>
@@ -31,10 +34,30 @@ export function MatrixFoot({ matrix, acts }: { matrix: Matrix; acts: Acts }) {
           {said}
         </p>
       </div>
-      <div className={css["rate"]} role="group" aria-label={t("matrix.rate.title")}>
-        {trustScale.map((value) => {
-          const colour = palette[trustStroke(value).colour];
-          const meaning = t(`words.trustLevels.${value}`);
+      <div
+        className={css["rate"]}
+        role="group"
+        aria-label={rated === null ? t("matrix.rate.title") : t(`matrix.rate.${rated}`)}
+      >
+        {rated === null || rated === "trust" ? null : (
+          <div className={css["facets"]} role="group" aria-label={t("matrix.rate.facet")}>
+            {(["protection", "empowerment"] as const).map((facet) => (
+              <button
+                key={facet}
+                type="button"
+                aria-pressed={facet === rated}
+                title={t(`matrix.rate.${facet}Hint`)}
+                onClick={() => acts.turnTo(facet)}
+              >
+                {t(`matrix.rated.${facet}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        {scaleOf(rated ?? "trust").map((value) => {
+          const stroke = rated === null || rated === "trust" ? trustStroke(value) : strand(rated, value);
+          const colour = palette[stroke.colour];
+          const meaning = levelWords(rated ?? "trust", value, t);
           return (
             <button
               key={value}
@@ -84,9 +107,15 @@ export function MatrixFoot({ matrix, acts }: { matrix: Matrix; acts: Acts }) {
   );
 }
 
+/** What a step of a scale means. */
+function levelWords(rated: Rated, value: number, t: Text): string {
+  const levels = { trust: "trustLevels", protection: "protectionLevels", empowerment: "empowermentLevels" };
+  return t(`words.${levels[rated]}.${value}` as "words.trustLevels.0");
+}
+
 function aboutPlace(matrix: Matrix): string {
-  const { t, subject, face, side, locked, rows, columns, place, sumAt } = matrix;
-  if (subject !== null) return aboutCell(subject, face, { side, locked }, t);
+  const { t, subject, face, side, locked, rated, rows, columns, place, sumAt } = matrix;
+  if (subject !== null) return aboutCell(subject, face, { side, locked, rated }, t);
   const [row, column] = [rows[place.row], columns[place.column]];
   if (row !== undefined && column !== undefined && sums(row, column))
     return sumWords(row, column, sumAt(row, column), t);

@@ -19,6 +19,7 @@ const keyList = [
   ["← ↑ → ↓", "move"],
   ["0 1 2 3 −", "rate"],
   [".", "unknown"],
+  ["P / E", "facet"],
   ["X", "turn"],
   ["Enter", "enter"],
   ["N", "next"],

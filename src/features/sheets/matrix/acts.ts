@@ -4,7 +4,8 @@ import { lenses } from "~/lenses";
 import { signed } from "~/lib/signed";
 import { session } from "~/state/stores";
 
-import { label, make, type Outcome, rate, remove } from "./edits";
+import { label, make, type Outcome, rate, rateSecurity, remove } from "./edits";
+import { type Facet, scaleOf } from "./rated";
 import { nameOf, sentenceOf } from "./say";
 import { areaBetween, type Place, placeOf, spotOf } from "./spot";
 import { shownOf } from "./subject";
@@ -33,10 +34,45 @@ export function actsOf(matrix: Matrix) {
   function rateHere(value: number | null): void {
     if (subject === null) return set.said(t("matrix.said.noCell"));
     set.touched(true);
+    const { rated } = matrix;
+    if (rated === null) return set.said(t("matrix.said.nothingRated", { lens: lensName(matrix.lens) }));
+    if (rated !== "trust") return rateFacet(rated, value);
     const [x, y] = side === "row" ? [subject.row, subject.column] : [subject.column, subject.row];
     const said = value === null ? t("matrix.said.unknown") : signed(value);
     const values = { x: nameOf(x, t), y: nameOf(y, t), value: said };
     report(rate(subject, side, value), t("matrix.said.rated", values));
+  }
+
+  function rateFacet(facet: Facet, value: number | null): void {
+    if (subject === null) return;
+    const scale = scaleOf(facet);
+    const names = { least: signed(scale[0] ?? 0), most: signed(scale.at(-1) ?? 0) };
+    const what = t(`matrix.rated.${facet}`);
+    if (value !== null && !scale.includes(value))
+      return set.said(t("matrix.said.outOfScale", { what, ...names }));
+    const [from, to] =
+      subject.relation?.from === subject.column.id
+        ? [subject.column, subject.row]
+        : [subject.row, subject.column];
+    const values = {
+      what,
+      from: nameOf(from, t),
+      to: nameOf(to, t),
+      value: value === null ? t("matrix.said.unknown") : signed(value),
+    };
+    report(rateSecurity(subject, facet, value), t("matrix.said.ratedSecurity", values));
+  }
+
+  /** Has digits rate protection or empowerment, where these are shown; says whether they are. */
+  function turnTo(facet: Facet): boolean {
+    if (matrix.lens !== "humanSecurity") return false;
+    set.facet(facet);
+    set.said(t("matrix.said.rates", { what: t(`matrix.rated.${facet}`) }));
+    return true;
+  }
+
+  function lensName(id: string): string {
+    return t(`scene.legend.${id as "trust"}.title`);
   }
 
   /** Opens the words of the relation, or makes one where there is none. */
@@ -129,6 +165,7 @@ export function actsOf(matrix: Matrix) {
   return {
     go,
     rateHere,
+    turnTo,
     enter,
     named,
     removeHere,

@@ -2,11 +2,12 @@ import { directionIn, type Side } from "~/analysis/pairs";
 import { applyRatings, rated } from "~/formats/matrix/apply";
 import type { MatrixPlan } from "~/formats/matrix/read";
 import { removeItems } from "~/model/commands/items";
-import { addRelation, setTrust, updateRelations } from "~/model/commands/relations";
+import { addRelation, setHumanSecurity, setTrust, updateRelations } from "~/model/commands/relations";
 import { newRelation } from "~/model/relation";
 import { newId } from "~/state/ids";
 import { document, session } from "~/state/stores";
 
+import type { Facet } from "./rated";
 import type { Subject } from "./subject";
 
 /** The variant that may be edited now; null where nothing may. */
@@ -17,6 +18,24 @@ function editable(): string | null {
 
 /** What came of an edit: done, a relation made, or why nothing was done. */
 export type Outcome = "done" | "made" | "noTrust" | "locked";
+
+/** Rates the protection or empowerment of a cell. An empty cell gets its relation in the same step. */
+export function rateSecurity(subject: Subject, facet: Facet, value: number | null): Outcome {
+  const variantId = editable();
+  const { row, column, relation } = subject;
+  if (variantId === null) return "locked";
+  const rated = relation ?? newRelation(newId(), row, column);
+  const name =
+    relation === null
+      ? { key: "edit.addRelation", values: { from: row.label, to: column.label } }
+      : { key: facet === "protection" ? "edit.rateProtection" : "edit.rateEmpowerment" };
+  document.edit(name, (map) =>
+    setHumanSecurity(relation === null ? addRelation(map, variantId, rated) : map, variantId, [rated.id], {
+      [facet]: value,
+    }),
+  );
+  return relation === null ? "made" : "done";
+}
 
 /** Makes the relation of an empty cell, with a rating of one side where one is given. */
 export function make({ row, column }: Subject, given?: { side: Side; value: number | null }): Outcome {

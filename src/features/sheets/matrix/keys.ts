@@ -44,7 +44,11 @@ export function pressed(
     case "-":
     case "−":
       waiting.minus = true;
-      matrix.set.said(matrix.t("matrix.said.minus"));
+      if (matrix.rated === null) {
+        acts.rateHere(null);
+        return true;
+      }
+      matrix.set.said(matrix.t(matrix.rated === "trust" ? "matrix.said.minus" : "matrix.said.minusOfTwo"));
       return true;
     case ".":
     case "?":
@@ -54,6 +58,12 @@ export function pressed(
     case "X":
       acts.turn();
       return true;
+    case "p":
+    case "P":
+      return acts.turnTo("protection");
+    case "e":
+    case "E":
+      return acts.turnTo("empowerment");
     case "n":
     case "N":
       acts.next();

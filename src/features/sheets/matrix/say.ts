@@ -5,6 +5,7 @@ import type { Element } from "~/model/element";
 import type { Relation } from "~/model/relation";
 
 import type { Face } from "./face";
+import type { Rated } from "./rated";
 import type { Subject } from "./subject";
 import type { Sum } from "./sums";
 import type { Track } from "./tracks";
@@ -65,18 +66,24 @@ export function sumWords(row: Track, column: Track, sum: Sum, t: Text): string {
 export function aboutCell(
   { row, column, relation, place, relations }: Subject,
   face: Face | null,
-  given: { readonly side: Side; readonly locked: boolean },
+  given: { readonly side: Side; readonly locked: boolean; readonly rated: Rated | null },
   t: Text,
 ): string {
   if (relation === null || face === null) {
     const words = noRelation(row, column, t);
     if (given.locked) return t("matrix.about.emptyLocked", { words });
-    return column.kind === "actor"
+    return given.rated !== null && (given.rated !== "trust" || column.kind === "actor")
       ? t("matrix.about.empty", { words })
       : t("matrix.about.emptyOther", { words });
   }
   const cell = cellWords({ row, column, relation, face, side: given.side }, t);
-  const words = isTrust(face) ? `${sentenceOf(relation, row, column, t)} · ${cell}` : cell;
+  const about = isTrust(face) ? `${sentenceOf(relation, row, column, t)} · ${cell}` : cell;
+  const { rated } = given;
+  // Which of the two that a cell shows a digit changes, no colour tells.
+  const words =
+    rated === null || rated === "trust" || given.locked
+      ? about
+      : t("matrix.about.rates", { words: about, what: t(`matrix.rated.${rated}`) });
   return relations.length < 2
     ? words
     : t("matrix.about.several", { words, place: place + 1, count: relations.length });

@@ -14,6 +14,7 @@ import { session, useSession } from "~/state/stores";
 
 import { faceOf } from "./face";
 import { type Grouping, groupOf } from "./grouping";
+import { type Facet, ratedIn } from "./rated";
 import { type Area, areaBetween, placeOf, type Spot } from "./spot";
 import { type Chosen, subjectAt } from "./subject";
 import { sumOf, type Sum } from "./sums";
@@ -38,7 +39,8 @@ export function useMatrix(map: RelataMap, variant: Variant) {
   /** Nobody has gone anywhere yet, so nothing is to be picked. */
   const [touched, setTouched] = useState(false);
   const [naming, setNaming] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const [facet, setFacet] = useState<Facet>("protection");
+  const [note, setNote] = useState({ said: "", view: "" });
 
   const { elements, relations } = variant;
   const pairs = gather(relations);
@@ -55,6 +57,9 @@ export function useMatrix(map: RelataMap, variant: Variant) {
     subject === null || relation === null
       ? null
       : faceOf(relation, reading.styleOf(relation), { row: subject.row.id, side, lens, t });
+  // What was said of another view of the matrix no longer holds in this one.
+  const view = [lens, kind, grouping, variant.id].join(" ");
+  if (note.said !== "" && note.view !== view) setNote({ said: "", view });
   const sumAt = summing((row, column) => sumOf(pairs, row, column, side));
 
   return {
@@ -85,7 +90,9 @@ export function useMatrix(map: RelataMap, variant: Variant) {
     face,
     touched,
     naming,
-    said,
+    said: note.view === view ? note.said : "",
+    /** What digits rate; null where the lens shows nothing that can be rated. */
+    rated: ratedIn(lens, facet),
     set: {
       kind: setKind,
       grouping: setGrouping,
@@ -96,7 +103,8 @@ export function useMatrix(map: RelataMap, variant: Variant) {
       chosen: setChosen,
       touched: setTouched,
       naming: setNaming,
-      said: setSaid,
+      facet: setFacet,
+      said: (said: string) => setNote({ said, view }),
     },
   };
 }

@@ -13,9 +13,12 @@ export function CellEditor<Item>({ column, item, around, ...rest }: CellEditorPr
   const entry = column.entry(item, around);
   const value: Value = column.read(item) ?? null;
   switch (entry.kind) {
-    case "text":
+    case "text": {
+      const shown = typeof value === "string" ? column.word(value, item, around) : null;
+      return <TextEditor entry={entry} value={value} shown={shown} {...rest} />;
+    }
     case "number":
-      return <TextEditor entry={entry} value={value} {...rest} />;
+      return <TextEditor entry={entry} value={value} shown={null} {...rest} />;
     case "one":
     case "many":
       return (

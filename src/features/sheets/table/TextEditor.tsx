@@ -30,26 +30,23 @@ export function onwardOf({ key, shiftKey }: KeyboardEvent): Onward | null {
   return null;
 }
 
+interface TextEditorProps extends EditorProps<"text" | "number"> {
+  /** What the cell shows of a text, where that is not the text itself; left as it is, the text stays too. */
+  shown: string | null;
+}
+
 /** A text or a number, written in its cell. */
-export function TextEditor({
-  label,
-  entry,
-  value,
-  typed,
-  note,
-  onDone,
-  onLeave,
-}: EditorProps<"text" | "number">) {
+export function TextEditor({ label, entry, value, shown, typed, note, onDone, onLeave }: TextEditorProps) {
   const t = useText();
   const id = useId();
   const left = useRef(false);
   const panel = useRef<HTMLParagraphElement>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(typed ?? (value === null ? "" : String(value)));
+  const [draft, setDraft] = useState(typed ?? shown ?? (value === null ? "" : String(value)));
   useLayoutEffect(() => hangUnder(panel.current, () => field.current));
 
   const several = entry.kind === "text" && entry.lines;
-  const kept = entry.kind === "number" ? measureOf(draft, entry) : draft;
+  const kept = entry.kind === "number" ? measureOf(draft, entry) : draft === shown ? value : draft;
   const hints = [
     ...(kept === undefined && entry.kind === "number"
       ? [t("table.outOfRange", { least: entry.least, most: entry.most })]

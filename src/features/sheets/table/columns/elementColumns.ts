@@ -4,6 +4,7 @@ import type { RelataMap } from "~/model/map";
 import { elementOf } from "~/model/queries";
 import { farthest, labelLimit } from "~/model/shape";
 import * as vocabulary from "~/model/vocabulary";
+import { spaceTypeWords } from "~/scene/space-type";
 
 import {
   type Around,
@@ -140,7 +141,9 @@ export const elementColumns: readonly Column<Element>[] = [
       width: 190,
       first: true,
       word: (value, element, around) =>
-        element.kind === "space" ? String(value) : typeWords[element.kind](value, element, around),
+        element.kind === "space"
+          ? spaceTypeWords(String(value), (key) => around.t(key as "common.app"))
+          : typeWords[element.kind](value, element, around),
       entry: ({ kind }) => typeEntries[kind],
       together: sameKind,
     }),
