@@ -11,9 +11,6 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
 }
 
-/** Optional fields that later features own: kept and carried, not looked into here. */
-export const carried = z.optional(z.array(z.unknown()));
-
 export const text = z.string();
 export const textOrUnknown = z.nullable(z.string());
 export const texts = z.array(z.string());

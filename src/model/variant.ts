@@ -6,7 +6,7 @@ import { feedbackSchema, impactSchema, unscoredImpact } from "./impact";
 import { loopSchema } from "./loop";
 import { noteSchema } from "./note";
 import { relationSchema } from "./relation";
-import { carried, id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
+import { id, type Immutable, oneOf, record, text, textOrUnknown, texts } from "./shape";
 import { answeredSuggestionSchema } from "./suggestion";
 import { redesignStatuses } from "./vocabulary";
 import { wantedSiloSchema } from "./wanted-silo";

@@ -23,12 +23,13 @@ async function workedOut(mode) {
   let last = performance.now();
   let ticking = true;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.start();
+  port1.addEventListener("message", () => {
     const now = performance.now();
     blocked = Math.max(blocked, now - last);
     last = now;
     if (ticking) port2.postMessage(0);
-  };
+  });
   port2.postMessage(0);
   const calm = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   document.querySelector(`[role="tab"][data-mode="${mode.toLowerCase()}"]`).click();

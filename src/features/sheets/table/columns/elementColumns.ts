@@ -142,7 +142,7 @@ export const elementColumns: readonly Column<Element>[] = [
       first: true,
       word: (value, element, around) =>
         element.kind === "space"
-          ? spaceTypeWords(String(value), (key) => around.t(key as "common.app"))
+          ? spaceTypeWords(String(value), (key) => around.t(key))
           : typeWords[element.kind](value, element, around),
       entry: ({ kind }) => typeEntries[kind],
       together: sameKind,
