@@ -88,7 +88,7 @@ export function squareOf({ x, y, radius }: Pick<Named, "x" | "y" | "radius">): R
 
 /** How near to the middle of its point a name may come. */
 function gapOf({ radius }: Named): number {
-  return radius + 4;
+  return radius + 6;
 }
 
 /** Top left corners for a name of a point, the best first. */

@@ -45,14 +45,13 @@ const left = 36;
 const top = 26;
 const least = 216;
 const most = 400;
-const beside = 120;
+const right = 6;
 const small = 11;
 const plain = 12;
 
-/** The plane for a width: as large as fits, up to a size beyond which it says no more; beside it then is room for names. */
+/** The plane for a width: as large as fits, up to a size beyond which it says no more. */
 export function plane(width: number, say: PlaneWords, options: PlaneOptions): Plane {
-  const side = Math.min(most, Math.max(least, width - left - 6));
-  const right = Math.min(beside, Math.max(6, width - left - side));
+  const side = Math.min(most, Math.max(least, width - left - right));
   const square = { x: left, y: top, width: side, height: side };
   const [end, bottom] = [left + side, top + side];
   const x = linear(options.range, [left, end]);
@@ -61,7 +60,7 @@ export function plane(width: number, say: PlaneWords, options: PlaneOptions): Pl
   const { acrossFill = "ink", upwardsFill = "ink" } = options;
   return {
     ...{ x, y, square },
-    within: { x: left + 3, y: top + 3, width: side + right - 6, height: side - 6 },
+    within: { x: left + 3, y: top + 3, width: side - 6, height: side - 6 },
     width: left + side + right,
     height: bottom + 40,
     marks: [

@@ -1,16 +1,4 @@
-/** The ending of each kind of file that Relata writes. */
-export const endings = {
-  map: ".relata.json",
-  svg: ".svg",
-  png: ".png",
-  // Pictures that carry their map say so in their names.
-  svgWithMap: ".map.svg",
-  pngWithMap: ".map.png",
-  zip: ".zip",
-  reportHtml: ".report.html",
-  reportMarkdown: ".report.md",
-} as const;
-export type FileKind = keyof typeof endings;
+import { endings, type FileKind } from "./endings";
 
 /** Leaves room for an ending, a number that a browser adds, and a folder, within what every file system takes. */
 const longest = 120;

@@ -1,4 +1,5 @@
-import { criteriaIn, type Criterion, type Rest } from "~/analysis/finding/criterion";
+import { criteriaIn } from "~/analysis/finding/criteria-in";
+import type { Criterion, Rest } from "~/analysis/finding/criterion";
 import { isPlainObject } from "~/lib/plain";
 import type { View } from "~/model/map";
 

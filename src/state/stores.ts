@@ -20,7 +20,6 @@ import { createSession, type SessionState } from "./session";
 import { createShown } from "./shown";
 import { createStanding } from "./standing";
 import { createSurface, type SurfaceState } from "./surface";
-import { createTables, type TablesState } from "./tables";
 import { timing } from "./timing";
 import { createWhereabouts, type WhereaboutsState } from "./whereabouts";
 
@@ -35,8 +34,6 @@ const lastVariants = createLastVariants(browserShelf());
 lastVariants.follow(document, session);
 /** What the drawing surface is doing. */
 export const surface = createSurface();
-/** How the tables over the drawing are looked at. */
-export const tables = createTables();
 /** What can be done now. */
 export const actions = createActions();
 /** What this person likes on this device. */
@@ -102,10 +99,6 @@ export function usePreferences<Slice>(selector: (state: PreferencesState) => Sli
 
 export function useSurface<Slice>(selector: (state: SurfaceState) => Slice): Slice {
   return useStore(surface, selector);
-}
-
-export function useTables<Slice>(selector: (state: TablesState) => Slice): Slice {
-  return useStore(tables, selector);
 }
 
 export function useActions<Slice>(selector: (state: ActionsState) => Slice): Slice {

@@ -1,11 +1,13 @@
 import type { IconNode } from "lucide";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 
 import { Button, type ButtonLook } from "./Button";
 import { IconButton } from "./IconButton";
-import { type MenuItem, MenuList } from "./MenuList";
+import type { MenuItem } from "./MenuList";
 
 import css from "./Menu.module.css";
+
+const MenuList = lazy(async () => ({ default: (await import("./MenuList")).MenuList }));
 
 interface MenuProps {
   /** The accessible name of the button and of its list. */
@@ -76,7 +78,9 @@ export function Menu({ label, icon, items, words, look, align = "end", up = fals
       )}
       {open ? (
         <div className={`${css["frame"]} ${css["hanging"]}`} data-align={align} data-up={up ? "" : undefined}>
-          <MenuList id={listId} label={label} items={items} close={close} />
+          <Suspense>
+            <MenuList id={listId} label={label} items={items} close={close} />
+          </Suspense>
         </div>
       ) : null}
     </div>

@@ -40,7 +40,7 @@ const worked = [
 
 describe("balance", () => {
   it.each(worked)(
-    "[W6] of effectiveness %d and legitimacy %d",
+    "W6: of effectiveness %d and legitimacy %d",
     (e, l, mean, least, balance, tilt, byE, byL, side, clearly) => {
       expect((e + l) / 2).toBeCloseTo(mean, 10);
       expect(otherBalances(e, l).least).toBe(least);

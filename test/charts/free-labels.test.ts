@@ -35,7 +35,7 @@ describe("the names of points", () => {
   it("stand beside their point where it stands alone, and in lines where they are wide", () => {
     const alone = { x: 100, y: 100, radius: 6, text: "Police" };
     const [place] = placeNames([alone], { within }, 12);
-    expect(place).toMatchObject({ x: 110, lines: ["Police"], far: false });
+    expect(place).toMatchObject({ x: 112, lines: ["Police"], far: false });
     const [wide] = placeNames(
       [{ ...alone, text: "Parents treated as fraudsters", widest: 100 }],
       { within },
@@ -46,7 +46,7 @@ describe("the names of points", () => {
 
   it("go round what is better left free, unless that is far", () => {
     const alone = { x: 100, y: 100, radius: 6, text: "Police" };
-    const spared = [{ x: 108, y: 90, width: 60, height: 20 }];
+    const spared = [{ x: 110, y: 90, width: 60, height: 20 }];
     const [place] = placeNames([alone], { within, spared }, 12);
     expect(place?.x).toBeLessThan(100);
   });

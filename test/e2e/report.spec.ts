@@ -35,7 +35,7 @@ test("a report is a page that runs nothing and fetches nothing, shows its pictur
   );
   await expect(report.getByRole("heading", { level: 2 })).toHaveText([
     ...["Contents", "The picture", "About this map", "Parties, places, goods and threats", "Relations"],
-    ...["Facts", "Impact", "Feedback", "Open questions", "Sources"],
+    ...["Facts", "Impact", "Feedback", "Findings", "Open questions", "Sources"],
   ]);
   await report.getByRole("link", { name: "Open questions" }).click();
   await expect(report.getByRole("heading", { name: "Open questions" })).toBeInViewport();

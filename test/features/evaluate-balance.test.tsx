@@ -123,7 +123,7 @@ describe("the card on balance", () => {
   it("is a table as well", async () => {
     const user = show(BalanceCard);
     await user.click(screen.getByRole("button", { name: "Balance: table and files" }));
-    await user.click(screen.getByRole("menuitem", { name: "Show as table" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Show as table" }));
     const rows = within(screen.getByRole("table", { name: "Balance" })).getAllByRole<HTMLTableRowElement>(
       "row",
     );

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 
@@ -43,7 +43,8 @@ describe("the form of the ten questions", () => {
   it("is answered by keys alone, each answer one step, and tells how many there are", async () => {
     const user = show(street());
     const form = await openForm(user);
-    expect(form.getByRole("heading", { name: "Did the threat really become smaller?" })).toHaveFocus();
+    const asked = form.getByRole("heading", { name: "Did the threat really become smaller?" });
+    await waitFor(() => expect(asked).toHaveFocus());
     await user.keyboard("4");
     expect(form.getByRole("button", { name: "4 rather yes" })).toHaveAttribute("aria-pressed", "true");
     expect(form.getByText("1 of 10 answered")).toBeVisible();

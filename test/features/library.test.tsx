@@ -59,7 +59,7 @@ const idOf = (title: string) => library.getState().rows?.find((row) => row.title
 
 async function choose(user: ReturnType<typeof userEvent.setup>, title: string, action: string) {
   await user.click(screen.getByRole("button", { name: `Actions for ${title}` }));
-  await user.click(screen.getByRole("menuitem", { name: action }));
+  await user.click(await screen.findByRole("menuitem", { name: action }));
 }
 
 describe("the start page", () => {

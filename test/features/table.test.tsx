@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { TableSheet } from "~/features/sheets/table/TableSheet";
 import { updateElements } from "~/model/commands/elements";
 import type { RelataMap } from "~/model/map";
-import { actions, document, session, tables } from "~/state/stores";
+import { actions, document, session } from "~/state/stores";
+import { tables } from "~/state/tableLooks";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap, elementsNow, mapNow, newestStep, stepsTaken, undo, variantId } from "./inspector-world";
@@ -215,7 +216,7 @@ describe("the table", () => {
   it("adds an element and what it is called in one step", async () => {
     const user = open(street());
     await user.click(screen.getByRole("button", { name: "Add an element" }));
-    await user.click(screen.getByRole("menuitem", { name: "Threat" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Threat" }));
     await user.keyboard("Theft{Enter}");
     expect(elementsNow()[5]).toMatchObject({ kind: "threat", label: "Theft" });
     expect(stepsTaken()).toBe(1);

@@ -168,7 +168,7 @@ it("changes the theme", async () => {
   const spy = vi.spyOn(preferences, "setTheme");
   const user = show();
   await user.click(screen.getByRole("button", { name: "Theme" }));
-  await user.click(screen.getByRole("menuitemradio", { name: "High contrast" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "High contrast" }));
   expect(spy).toHaveBeenCalledWith("contrast");
 });
 

@@ -28,7 +28,7 @@ function aMenu() {
 it("opens on its first item and does what is chosen, then gives the focus back", async () => {
   const { user, run, button } = aMenu();
   await user.click(button());
-  expect(screen.getByRole("menuitem", { name: "Apple" })).toHaveFocus();
+  expect(await screen.findByRole("menuitem", { name: "Apple" })).toHaveFocus();
   await user.keyboard("{ArrowDown}{Enter}");
   expect(run.banana).toHaveBeenCalledOnce();
   expect(screen.queryByRole("menu")).toBeNull();
@@ -66,7 +66,7 @@ it("shows which of several choices holds and begins there", async () => {
     />,
   );
   await userEvent.click(screen.getByRole("button", { name: "Theme" }));
-  const dark = screen.getByRole("menuitemradio", { name: "Dark" });
+  const dark = await screen.findByRole("menuitemradio", { name: "Dark" });
   expect(dark).toBeChecked();
   expect(dark).toHaveFocus();
 });

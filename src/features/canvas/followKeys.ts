@@ -10,7 +10,6 @@ import { belongsElsewhere, choice } from "./elsewhere";
 import { pressed } from "./keys";
 import type { Stage } from "./stage/stage";
 import { inView } from "./stage/view";
-import { presented } from "./views/presentKeys";
 
 /** A choice keeps the keys that make it; a letter that adds an element still does so. */
 function chooses({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
@@ -42,6 +41,14 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   const covered = () => isCovered(session.getState());
   const abort = new AbortController();
   const on = { signal: abort.signal };
+  /** What keys mean while presenting is fetched when that begins, or with what else comes once the drawing stands. */
+  let presented: typeof import("./views/presentKeys").presented | null = null;
+  const stopPresenting = session.subscribe(({ presenting }) => {
+    if (!presenting || presented !== null) return;
+    void import("./views/presentKeys").then((keys) => {
+      ({ presented } = keys);
+    });
+  });
   host.addEventListener(
     "pointermove",
     ({ clientX, clientY }) => Object.assign(pointer, { x: clientX, y: clientY, over: true }),
@@ -62,7 +69,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
       }
       if (pressesButton(event)) return;
       if (chooses(event) || deletesElsewhere(event)) return;
-      if (session.getState().presenting && presented(event, camera)) {
+      if (session.getState().presenting && presented?.(event, camera) === true) {
         event.preventDefault();
         return;
       }
@@ -137,6 +144,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   const stopOffering = offerAnnotations(stage, here);
   return () => {
     withdraw();
+    stopPresenting();
     stopOffering();
     abort.abort();
   };

@@ -1,7 +1,7 @@
 import { Upload } from "lucide";
 import { useRef } from "react";
 
-import { endings } from "~/formats/file-name";
+import { endings } from "~/formats/endings";
 import { useText } from "~/i18n/text";
 import { Button } from "~/ui/Button";
 

@@ -6,6 +6,9 @@ const words: ReadonlySet<string> = new Set([
   ...["by", "kind", "lens", "entries"],
 ]);
 
+/** Names that no field of a file may have. */
+const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
 /**
  * Data of whatever shape, with every mention of an id (`ID` or `sort:ID`, as a value or as the name of a field)
  * leading to the id that it has now. A list names each of these once. What mentions none comes back as the same value.
@@ -37,7 +40,9 @@ function renamedFields(fields: PlainObject, now: (id: string) => string): PlainO
   let changed = false;
   const next = new Map<string, unknown>();
   for (const [key, value] of Object.entries(fields)) {
-    const name = now(key);
+    const renamedKey = now(key);
+    // What no file may call a field stays as it is called.
+    const name = forbidden.has(renamedKey) ? key : renamedKey;
     const after = words.has(key) ? value : renamed(value, now);
     if (name !== key || after !== value) changed = true;
     // What is said of the one that keeps its id holds.

@@ -8,7 +8,8 @@ import {
 } from "react";
 
 import { useText } from "~/i18n/text";
-import { tables, useSession } from "~/state/stores";
+import { useSession } from "~/state/stores";
+import { tables } from "~/state/tableLooks";
 import type { TableLook, TableTab } from "~/state/tables";
 
 import { CellEditor } from "./CellEditor";

@@ -1,4 +1,4 @@
-import { tables } from "~/state/stores";
+import { tables } from "~/state/tableLooks";
 import type { TableLook, TableTab } from "~/state/tables";
 
 import { ColumnFilter } from "./ColumnFilter";

@@ -5,7 +5,7 @@ import { useText } from "~/i18n/text";
 import type { ElementKind } from "~/model/element";
 import type { Variant } from "~/model/variant";
 import { elementKinds } from "~/model/vocabulary";
-import { tables } from "~/state/stores";
+import { tables } from "~/state/tableLooks";
 import { type TableLook, type TableTab, tableTabs } from "~/state/tables";
 import { Button } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";

@@ -11,7 +11,8 @@ import type { Note } from "~/model/note";
 import { elementsById, elementOf, framesOf, notesOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
-import { document, session, tables, useDocument, useSession, useTables } from "~/state/stores";
+import { document, session, useDocument, useSession } from "~/state/stores";
+import { tables, useTables } from "~/state/tableLooks";
 import { type TableTab, tableTabs } from "~/state/tables";
 
 import { ColumnChooser } from "./ColumnChooser";

@@ -1,3 +1,4 @@
+import type { Text } from "~/i18n/text";
 import { setElementKind, updateElements } from "~/model/commands/elements";
 import type { Element, ElementFields, ElementKind } from "~/model/element";
 import type { RelataMap } from "~/model/map";
@@ -5,6 +6,7 @@ import { elementOf } from "~/model/queries";
 import { farthest, labelLimit } from "~/model/shape";
 import * as vocabulary from "~/model/vocabulary";
 import { spaceTypeWords } from "~/scene/space-type";
+import type { Say } from "~/scene/words";
 
 import {
   type Around,
@@ -142,7 +144,7 @@ export const elementColumns: readonly Column<Element>[] = [
       first: true,
       word: (value, element, around) =>
         element.kind === "space"
-          ? spaceTypeWords(String(value), (key) => around.t(key))
+          ? spaceTypeWords(String(value), sayBy(around.t))
           : typeWords[element.kind](value, element, around),
       entry: ({ kind }) => typeEntries[kind],
       together: sameKind,
@@ -266,3 +268,7 @@ export const elementColumns: readonly Column<Element>[] = [
     write: (map) => map,
   }),
 ];
+
+function sayBy(t: Text): Say {
+  return (key) => t(key as "common.app");
+}

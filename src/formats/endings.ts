@@ -1,0 +1,13 @@
+/** The ending of each kind of file that Relata writes. */
+export const endings = {
+  map: ".relata.json",
+  svg: ".svg",
+  png: ".png",
+  // Pictures that carry their map say so in their names.
+  svgWithMap: ".map.svg",
+  pngWithMap: ".map.png",
+  zip: ".zip",
+  reportHtml: ".report.html",
+  reportMarkdown: ".report.md",
+} as const;
+export type FileKind = keyof typeof endings;
