@@ -7,7 +7,8 @@ import type { MenuItem } from "./MenuList";
 
 import css from "./Menu.module.css";
 
-const MenuList = lazy(async () => ({ default: (await import("./MenuList")).MenuList }));
+const load = async () => ({ default: (await import("./MenuList")).MenuList });
+const MenuList = lazy(load);
 
 interface MenuProps {
   /** The accessible name of the button and of its list. */
@@ -64,6 +65,9 @@ export function Menu({ label, icon, items, words, look, align = "end", up = fals
     <div
       ref={root}
       className={css["menu"]}
+      // The list is fetched by the time it is asked for.
+      onFocus={() => void load()}
+      onPointerEnter={() => void load()}
       onKeyDown={keyDown}
       onBlur={(event) => {
         if (event.relatedTarget !== null && !root.current?.contains(event.relatedTarget)) setOpen(false);

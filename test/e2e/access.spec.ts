@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { button, element, expect, openCase, openLibrary, test } from "./app";
-import { faultsInBothThemes, faultsOf } from "./rules";
+import { faultsInBothThemes, faultsOfColour } from "./rules";
 
 /** Opens every part of the panel that is closed. */
 async function openParts(page: Page): Promise<void> {
@@ -144,7 +144,7 @@ test("in high contrast every screen keeps the rules for access", async ({ page }
   await page.getByRole("menuitemradio", { name: "High contrast" }).click();
   for (const [name, come] of screens) {
     await come(page);
-    expect(await faultsOf(page), name).toEqual([]);
+    expect(await faultsOfColour(page), name).toEqual([]);
   }
 });
 

@@ -1,15 +1,8 @@
 import type { Page } from "@playwright/test";
 
 import { button, expect, newMap, saved, test } from "./app";
-import { openAbout, question } from "./question";
-
-async function aMapWithQuestion(page: Page): Promise<string> {
-  await newMap(page);
-  await openAbout(page);
-  await question(page).fill("0");
-  await saved(page);
-  return page.url();
-}
+import { changeAndLeave, moments } from "./leave";
+import { aMapWithQuestion, openAbout, question } from "./question";
 
 /** What the field says when the map is opened anew. */
 async function reopened(page: Page, address: string): Promise<string> {
@@ -17,121 +10,6 @@ async function reopened(page: Page, address: string): Promise<string> {
   await page.goto(address);
   await openAbout(page);
   return question(page).inputValue();
-}
-
-type Leaving = "reload" | "navigate" | "close";
-
-/** Where a page that leaves notes how long after the change it did. */
-const note = "keeping-test-elapsed";
-
-/** Whether the page leaves in the task of the change, in the microtask or the task after it, or by a timer. */
-const moments = ["task", "microtask", "next task", "timer"] as const;
-
-/** Makes a change as a keystroke does, and leaves; both in the page, which alone is quick enough. */
-async function changeAndLeave(
-  page: Page,
-  value: string,
-  how: Leaving,
-  moment: (typeof moments)[number],
-): Promise<void> {
-  await question(page).evaluate(
-    (field: HTMLTextAreaElement | HTMLInputElement, given) => {
-      const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
-      Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, given.value);
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      const changed = performance.now();
-      const leave = () => {
-        localStorage.setItem(given.note, `${performance.now() - changed}`);
-        if (given.how === "reload") location.reload();
-        else if (given.how === "navigate") location.assign("about:blank");
-        else window.close();
-      };
-      const channel = new MessageChannel();
-      channel.port1.addEventListener("message", leave);
-      channel.port1.start();
-      if (given.moment === "task") leave();
-      else if (given.moment === "microtask") queueMicrotask(leave);
-      else if (given.moment === "next task") channel.port2.postMessage(null);
-      else setTimeout(leave, 2);
-    },
-    { value, how, moment, note },
-  );
-}
-
-/** How many milliseconds after the change the last page left. */
-async function elapsed(page: Page): Promise<number> {
-  const noted = await page.evaluate((key) => localStorage.getItem(key), note);
-  return noted === null ? Number.NaN : Number(noted);
-}
-
-/** A window of the page's own, with the map in it; a page may close no other. */
-async function ownWindow(opener: Page, address: string): Promise<Page> {
-  const opened = opener.waitForEvent("popup");
-  await opener.evaluate((url) => void window.open(url), address);
-  return opened;
-}
-
-/** Makes a change in a page and leaves. Gives the page in which the map then is again: after closing, a new one. */
-async function left(
-  page: Page,
-  address: string,
-  value: string,
-  how: Leaving,
-  moment: (typeof moments)[number],
-): Promise<Page> {
-  switch (how) {
-    case "reload": {
-      const loaded = page.waitForEvent("load");
-      await changeAndLeave(page, value, how, moment);
-      await loaded;
-      return page;
-    }
-    case "navigate": {
-      const away = page.waitForURL("about:blank");
-      await changeAndLeave(page, value, how, moment);
-      await away;
-      await page.goto(address);
-      return page;
-    }
-    case "close": {
-      const opener = await page.opener();
-      if (opener === null) throw new Error("Nobody opened this window.");
-      const closed = page.waitForEvent("close");
-      await changeAndLeave(page, value, how, moment);
-      await closed;
-      return ownWindow(opener, address);
-    }
-  }
-}
-
-for (const how of ["reload", "navigate", "close"] as const) {
-  test(`a change made at most 5 ms before the page is left (${how}) is not lost, 20 times of 20`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    const address = await aMapWithQuestion(page);
-    const lost: string[] = [];
-    let counted = 0;
-    let here = page;
-    if (how === "close") {
-      await page.goto("/");
-      here = await ownWindow(page, address);
-      await openAbout(here);
-      await saved(here);
-    }
-    for (let attempt = 1; counted < 20 && attempt <= 60; attempt += 1) {
-      const value = `change ${attempt}`;
-      here = await left(here, address, value, how, moments[attempt % moments.length] ?? "task");
-      await openAbout(here);
-      // A page that left later than meant proves nothing.
-      if ((await elapsed(here)) <= 5) counted += 1;
-      const found = await question(here).inputValue();
-      if (found !== value) lost.push(`${value}: ${found}`);
-      await saved(here);
-    }
-    expect(lost).toEqual([]);
-    expect(counted).toBe(20);
-  });
 }
 
 test("a second window on a map is live and read-only, and takes over without losing anything", async ({

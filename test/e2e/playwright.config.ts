@@ -7,7 +7,7 @@ const address = `http://127.0.0.1:${port}`;
 const cache = "../../node_modules/.cache";
 
 /** What kills browsers and counts the milliseconds that are lost, and so wants the machine for itself. */
-const timed = "killing.spec.ts";
+const timed = /(?:killing|leaving)\.spec\.ts$/u;
 /** `beside`: all the others, two at once; `alone`: these by themselves; left out: everything, one after another. */
 const part = process.env["RELATA_PART"];
 

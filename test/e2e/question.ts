@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-import { button, expect, ready } from "./app";
+import { button, expect, newMap, ready, saved } from "./app";
 
 /** The field in which these tests write: every keystroke in it is a change of the map. */
 export function question(page: Page): Locator {
@@ -11,4 +11,13 @@ export async function openAbout(page: Page): Promise<void> {
   await ready(page);
   if (!(await question(page).isVisible())) await button(page, "About").click();
   await expect(question(page)).toBeVisible();
+}
+
+/** A new map with a question in it, stored. Gives its address. */
+export async function aMapWithQuestion(page: Page): Promise<string> {
+  await newMap(page);
+  await openAbout(page);
+  await question(page).fill("0");
+  await saved(page);
+  return page.url();
 }

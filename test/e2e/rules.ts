@@ -22,6 +22,11 @@ export async function faultsInBothThemes(page: Page, ...parts: readonly string[]
   return [...light, ...dark.map((fault) => `in the dark: ${fault}`)];
 }
 
+/** What is wrong with the colours alone, where all else is as it was in a theme that was looked at whole. */
+export async function faultsOfColour(page: Page): Promise<string[]> {
+  return faultsBy(checker(page, []).withRules(ofColour));
+}
+
 function checker(page: Page, parts: readonly string[]): AxeBuilder {
   // Without frames from elsewhere it need not put together in a second page what it finds.
   const builder = new AxeBuilder({ page }).setLegacyMode();

@@ -69,6 +69,7 @@ test("a map is made in the table by keys alone", async ({ page }) => {
   for (const name of ["Police", "Visitors"]) {
     await button(page, "Add an element").focus();
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem").first()).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("textbox", { name: /^Label: / })).toBeFocused();
     await page.keyboard.type(name);

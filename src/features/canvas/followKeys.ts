@@ -100,7 +100,10 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
           window.requestAnimationFrame(() => {
             const { activeElement, body } = window.document;
             const free = activeElement === null || activeElement === body;
-            if (free && !covered() && !abort.signal.aborted) host.focus({ preventScroll: true });
+            // A panel that is open has a use for the keys that nothing else has.
+            const { tidy } = surface.getState();
+            if (free && tidy === null && !covered() && !abort.signal.aborted)
+              host.focus({ preventScroll: true });
           });
         });
       },

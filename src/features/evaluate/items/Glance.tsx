@@ -34,7 +34,7 @@ export function Glance({ items, onPress, open, children }: GlanceProps) {
       data-marked={Object.values(items).some(({ evidence }) => evidence !== null) || undefined}
     >
       {sides.map(({ side, names }) => (
-        <section key={side} aria-label={t(`items.sides.${side}`)}>
+        <div key={side} role="group" aria-label={t(`items.sides.${side}`)}>
           <h4 className={css["side"]}>{t(`items.sides.${side}`)}</h4>
           <ul>
             {names.map((name) => (
@@ -49,7 +49,7 @@ export function Glance({ items, onPress, open, children }: GlanceProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );
