@@ -141,7 +141,7 @@ describe("a hostile or damaged picture", () => {
         changed[at % file.length] = value;
         expect(["whole", "mended", "refused"]).toContain((await readFile(changed)).kind);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

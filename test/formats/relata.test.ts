@@ -142,7 +142,7 @@ describe("what is no map", () => {
         // What opens can be written and read again, and is whole from then on.
         expect(result.kind === "refused" || read(writeMap(result.map)).kind === "whole").toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

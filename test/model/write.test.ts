@@ -20,7 +20,7 @@ describe("a map that is written", () => {
         expect(problems).toEqual([]);
         expect(read).toEqual(map);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
