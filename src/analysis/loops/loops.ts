@@ -3,10 +3,10 @@ import { sameRound } from "~/model/loop";
 import { keptLoopsOf } from "~/model/queries";
 
 import type { Study } from "../subject";
-import { cyclesOf } from "./cycles";
-import { type LoopLink, linksOf } from "./links";
+import type { LoopLink } from "./links";
 import { isRound, type Loop, loopOf } from "./loop";
 import { type OpenEnd, openEnds } from "./open-ends";
+import { roundsOf } from "./rounds";
 
 /** A kept loop, with what it is by now; null where it is broken. */
 export interface Kept {
@@ -27,8 +27,6 @@ export interface Loops {
   readonly openEnds: readonly OpenEnd[];
 }
 
-/** Loops with more links are not looked for: nobody follows them. */
-export const longestLoop = 6;
 const mostLoops = 60;
 
 /** The feedback loops of a map: those that are kept, then the shortest; and where a loop could be closed. */
@@ -36,10 +34,8 @@ export const loops: Study<null, Loops> = {
   // Which elements are threats is a matter of the elements.
   reads: ["elements", "feedback", "loops"],
   run: ({ variant }) => {
-    const links = linksOf(variant);
-    const { cycles, leftOut, counted } = cyclesOf(links, { longest: longestLoop, most: mostLoops });
+    const { links, rounds, leftOut, counted } = roundsOf(variant, mostLoops);
     const kept = keptLoopsOf(variant);
-    const rounds = cycles.map((cycle) => cycle.flatMap((at) => links[at] ?? []));
     const isKept = (round: readonly LoopLink[]) =>
       kept.some((loop) =>
         sameRound(

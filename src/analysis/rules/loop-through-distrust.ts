@@ -3,7 +3,8 @@ import { relationsById } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
-import { isReinforcing, type Loop, loopsOf } from "./loop-search";
+import { type Loop, loopOf } from "../loops/loop";
+import { roundsOf } from "../loops/rounds";
 import { mean } from "./measures";
 import type { Point, Rule } from "./rule";
 
@@ -18,8 +19,9 @@ export const loopThroughDistrust: Rule = {
   judge: ({ variant }) => {
     if (variant.relations.length === 0) return { findings: [], unknown: [] };
     if (variant.feedback.length === 0) return { findings: [], unknown: [noFeedback] };
-    const loops = loopsOf(variant.feedback)
-      .filter(isReinforcing)
+    const loops = roundsOf(variant, mostLoops)
+      .rounds.map(loopOf)
+      .filter(({ sort }) => sort === "reinforcing")
       .map((loop) => ({ loop, ties: tiesIn(loop, variant) }));
     const isDistrust = ({ trust }: Tie) => trust !== null && trust < 0;
     return {
@@ -31,7 +33,7 @@ export const loopThroughDistrust: Rule = {
           {
             ...pointOf(loop, distrusting),
             says: "reinforcing",
-            figures: { links: loop.length, turning: turningIn(loop), loopTrust: mean(lowest) },
+            figures: { links: loop.links.length, turning: turningIn(loop), loopTrust: mean(lowest) },
             attention: 3,
           },
         ];
@@ -44,11 +46,14 @@ export const loopThroughDistrust: Rule = {
             ties.filter(({ trust }) => trust === null),
           ),
           says: "trustUnknown",
-          figures: { links: loop.length, turning: turningIn(loop) },
+          figures: { links: loop.links.length, turning: turningIn(loop) },
         })),
     };
   },
 };
+
+/** So many loops are judged, the shortest first: a map that has more says enough by that. */
+const mostLoops = 5_000;
 
 const noFeedback = {
   ...{ key: "none", says: "noFeedback", values: {}, figures: { links: 0 } },
@@ -62,27 +67,27 @@ interface Tie {
 }
 
 function turningIn(loop: Loop): number {
-  return loop.filter(({ polarity }) => polarity === "-").length;
+  return loop.links.filter(({ sign }) => sign < 0).length;
 }
 
 function pointOf(loop: Loop, ties: readonly Tie[]): Omit<Point, "says" | "figures"> {
-  const [first] = loop;
-  const ends = loop.map(({ from }) => from);
-  const parts = ends.map(feedbackEnd);
+  const { links, elements, relations } = loop;
+  const [first] = links;
+  const ends = links.map(({ from }) => from);
   return {
-    key: loop.map(({ id }) => id).join(" "),
+    key: links.map(({ id }) => id).join(" "),
     values: {
       loop: { ends: first === undefined ? ends : [...ends, first.from] },
       through: ties.map(({ relation }) => relation.id),
     },
-    elements: parts.filter(({ sort }) => sort === "threat" || sort === "element").map(({ id }) => id),
-    relations: parts.filter(({ sort }) => sort === "relation").map(({ id }) => id),
+    elements,
+    relations,
   };
 }
 
 function tiesIn(loop: Loop, variant: Variant): readonly Tie[] {
   const relations = relationsById(variant);
-  return loop.flatMap(({ from }): readonly Tie[] => {
+  return loop.links.flatMap(({ from }): readonly Tie[] => {
     const { sort, id } = feedbackEnd(from);
     const relation = sort === "relation" ? relations.get(id) : undefined;
     if (relation?.trust == null) return [];

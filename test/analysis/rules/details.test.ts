@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { byAttention, leftOpen } from "~/analysis/attention";
+import { loopOf } from "~/analysis/loops/loop";
+import { roundsOf } from "~/analysis/loops/rounds";
 import { rules } from "~/analysis/rules";
-import { isReinforcing, loopsOf } from "~/analysis/rules/loop-search";
 import type { Point, Verdict } from "~/analysis/rules/rule";
 import type { RelataMap } from "~/model/map";
 
@@ -136,7 +137,9 @@ describe("unknown shares", () => {
 describe("the loops of feedback", () => {
   const map = aMap("A 1/1> B", "B 1/1> C", "C 1/1> A", "threat:T > A");
   const loops = (...links: readonly string[]) =>
-    loopsOf(nowOf(feedingBack(map, ...links)).feedback).map((loop) => loop.map(({ id }) => id).join(" "));
+    roundsOf(nowOf(feedingBack(map, ...links)), 5_000).rounds.map((loop) =>
+      loop.map(({ id }) => id).join(" "),
+    );
 
   it("are each found once, the shortest first", () => {
     expect(
@@ -148,16 +151,17 @@ describe("the loops of feedback", () => {
   });
 
   it("of the worked example: measures curb the threat, lost legitimacy feeds it", () => {
-    const found = loopsOf(
+    const found = roundsOf(
       nowOf(
         feedingBack(
           map,
           ...["threat:t + relation:r1", "relation:r1 - threat:t", "relation:r1 - impact:legitimacy"],
           ...["impact:legitimacy + relation:r2", "relation:r2 - threat:t"],
         ),
-      ).feedback,
-    );
-    expect(found.map((loop) => [loop.length, isReinforcing(loop)])).toEqual([
+      ),
+      5_000,
+    ).rounds;
+    expect(found.map((loop) => [loop.length, loopOf(loop).sort === "reinforcing"])).toEqual([
       [2, false],
       [4, true],
     ]);
@@ -169,7 +173,7 @@ describe("the loops of feedback", () => {
       ...{ id: `${from} ${to}`, from, to, polarity: "+" as const, delay: null, strength: null, why: "" },
     });
     const all = ends.flatMap((from) => ends.filter((to) => to !== from).map((to) => link(from, to)));
-    expect(loopsOf(all).length).toBeGreaterThan(1000);
+    expect(roundsOf({ ...nowOf(map), feedback: all }, 5_000).rounds.length).toBeGreaterThan(1000);
   });
 });
 

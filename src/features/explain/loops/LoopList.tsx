@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
-import { longestLoop, type Loops } from "~/analysis/loops/loops";
+import type { Loops } from "~/analysis/loops/loops";
+import { longestLoop } from "~/analysis/loops/rounds";
 import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 import { actions } from "~/state/stores";

@@ -1,6 +1,6 @@
 import { linksOf } from "~/analysis/loops/links";
-import { longestLoop } from "~/analysis/loops/loops";
 import { leadingTo, type OpenEnd } from "~/analysis/loops/open-ends";
+import { longestLoop } from "~/analysis/loops/rounds";
 import type { Text } from "~/i18n/text";
 import type { Element } from "~/model/element";
 import type { Variant } from "~/model/variant";
