@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { Criterion } from "~/analysis/finding/criterion";
 import { type Field, valuesOf } from "~/analysis/finding/fields";
 import { type Text, useText } from "~/i18n/text";
+import type { InView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
 import { CheckChips } from "~/ui/Chips";
 import { Select } from "~/ui/Select";
 
 import { fieldName, valueWords } from "./fieldWords";
-import type { InView } from "./inView";
 import { NumberFilter } from "./NumberFilter";
 
 import css from "./Finding.module.css";

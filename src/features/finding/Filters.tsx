@@ -1,10 +1,10 @@
 import { elementFields } from "~/analysis/finding/elementFields";
 import { relationFields } from "~/analysis/finding/relationFields";
 import { useText } from "~/i18n/text";
+import type { InView } from "~/state/inView";
 
 import { AroundPart } from "./AroundPart";
 import { FieldFilter } from "./FieldFilter";
-import type { InView } from "./inView";
 import { PathsPart } from "./PathsPart";
 
 import css from "./Finding.module.css";

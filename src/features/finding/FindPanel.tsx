@@ -2,6 +2,7 @@ import { Search, X } from "lucide";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import type { InView } from "~/state/inView";
 import type { SessionState } from "~/state/session";
 import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
@@ -10,7 +11,6 @@ import { IconButton } from "~/ui/IconButton";
 import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { Filters } from "./Filters";
-import type { InView } from "./inView";
 import { ResultList } from "./ResultList";
 import { goTo, resultsOf } from "./results";
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 
+import { useInView } from "~/state/inView";
 import { actions, session, useSession } from "~/state/stores";
 
 import { findActions } from "./findActions";
 import { FindPanel } from "./FindPanel";
 import { followFinding } from "./followFinding";
 import { FoundBar } from "./FoundBar";
-import { useInView } from "./inView";
 import { NothingShown } from "./NothingShown";
 
 /** Looking for things in the map, and seeing alone what was found. */

@@ -3,12 +3,12 @@ import { type KeyboardEvent, useRef } from "react";
 
 import type { Rest } from "~/analysis/finding/criterion";
 import { type Text, useText } from "~/i18n/text";
+import type { InView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 
 import { type Chip, chipsOf } from "./chips";
-import type { InView } from "./inView";
 
 import css from "./Finding.module.css";
 

@@ -1,8 +1,7 @@
 import type { Criterion } from "~/analysis/finding/criterion";
 import { elementOf } from "~/model/queries";
+import { inView } from "~/state/inView";
 import { session } from "~/state/stores";
-
-import { inView } from "./inView";
 
 type Around = Extract<Criterion, { readonly by: "around" }>;
 type Paths = Extract<Criterion, { readonly by: "paths" }>;

@@ -3,11 +3,11 @@ import { elementFields } from "~/analysis/finding/elementFields";
 import { relationFields } from "~/analysis/finding/relationFields";
 import type { Text } from "~/i18n/text";
 import { legendOf } from "~/lenses/look";
+import type { InView } from "~/state/inView";
 import type { SessionState } from "~/state/session";
 import { session } from "~/state/stores";
 
 import { fieldName, numberWords, valueWords } from "./fieldWords";
-import type { InView } from "./inView";
 import { elementName, elementNames, relationName } from "./names";
 
 /** One thing that is asked of the drawing, in words, and how it is taken back. */

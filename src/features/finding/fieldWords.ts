@@ -2,8 +2,8 @@ import type { Field } from "~/analysis/finding/fields";
 import type { Text } from "~/i18n/text";
 import { signed } from "~/lib/signed";
 import { spaceTypeWords } from "~/scene/space-type";
+import type { InView } from "~/state/inView";
 
-import type { InView } from "./inView";
 import { elementName } from "./names";
 
 /** So much of a citation is said where it is one value among others. */

@@ -1,8 +1,7 @@
 import { foundIn } from "~/analysis/finding/found";
 import { text } from "~/i18n/text";
+import { inView } from "~/state/inView";
 import { document, session } from "~/state/stores";
-
-import { inView } from "./inView";
 
 /** Says a key of the interface texts that the pure layers ask for. */
 export function sayWord(key: string): string {

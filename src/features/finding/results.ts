@@ -2,11 +2,11 @@ import { type Hit, hitsIn, termsOf } from "~/analysis/finding/search";
 import type { Text } from "~/i18n/text";
 import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
+import type { InView } from "~/state/inView";
 import { session } from "~/state/stores";
 
 import { excerpt, type Piece } from "./excerpt";
 import { sayWord } from "./followFinding";
-import type { InView } from "./inView";
 import { elementName, relationName } from "./names";
 
 /** Something that was found, as it is listed. */

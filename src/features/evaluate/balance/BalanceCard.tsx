@@ -4,13 +4,13 @@ import { judgementsOf } from "~/analysis/balance";
 import { balanceFigure } from "~/formats/figures/balance";
 import { judgementId, judgementName } from "~/formats/figures/judged";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { withoutConfidential } from "~/model/commands/confidential";
+import { useVariantInView } from "~/state/inView";
 import { useDocument } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
-import { useSay } from "../useSay";
 import { Changes } from "./Changes";
 import { JudgementDetail } from "./JudgementDetail";
 
@@ -23,7 +23,7 @@ export function BalanceCard() {
   const t = useText();
   const say = useSay();
   const map = useDocument((state) => state.map);
-  const variant = useInView();
+  const variant = useVariantInView();
   const [picked, setPicked] = useState<string | null>(null);
   if (map === null || variant === null) return null;
   const judgements = judgementsOf(variant.impact);

@@ -1,11 +1,10 @@
 import { floorsInBoth, type Judgement, judgementsOf } from "~/analysis/balance";
 import { hundredths, relatives, variantName } from "~/formats/figures/balance";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
-
-import { useSay } from "../useSay";
 
 import css from "./Balance.module.css";
 

@@ -3,6 +3,7 @@ import { hundredths, tiltWords } from "~/formats/figures/balance";
 import { judgementName } from "~/formats/figures/judged";
 import { nameIn } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
@@ -10,7 +11,6 @@ import { session } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { ItemRows } from "../ItemRows";
-import { useSay } from "../useSay";
 import { NextEffort } from "./NextEffort";
 import { Worked } from "./Worked";
 

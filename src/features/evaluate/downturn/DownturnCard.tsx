@@ -3,10 +3,10 @@ import { downturn as downturnWords } from "~/i18n/en/downturn";
 import { addWords, useText } from "~/i18n/text";
 import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
+import { useVariantInView } from "~/state/inView";
 import { useWhatIfs } from "~/state/whatIfs";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { AffectedPart } from "./AffectedPart";
 import { Assumptions } from "./Assumptions";
 import { ChainPart } from "./ChainPart";
@@ -23,7 +23,7 @@ addWords({ downturn: downturnWords });
 /** What gives way first when one part of the arrangement fails: who passes what to whom, and who loses protection. */
 export function DownturnCard() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   if (variant === null) return null;
   return (
     <Card title={t("downturn.title")} about={t("downturn.about")}>

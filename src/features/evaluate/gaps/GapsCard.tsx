@@ -5,15 +5,15 @@ import { type Gap, gapsOf } from "~/analysis/gaps";
 import { gapFigure, gapId, gapSays } from "~/formats/figures/gaps";
 import { judgementId, judgementName } from "~/formats/figures/judged";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { withoutConfidential } from "~/model/commands/confidential";
 import type { ImpactItems } from "~/model/impact";
+import { useVariantInView } from "~/state/inView";
 import { useDocument } from "~/state/stores";
 import { Help } from "~/ui/Help";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { ItemRows } from "../ItemRows";
-import { useSay } from "../useSay";
 
 import css from "./Gaps.module.css";
 
@@ -24,7 +24,7 @@ export function GapsCard() {
   const t = useText();
   const say = useSay();
   const map = useDocument((state) => state.map);
-  const variant = useInView();
+  const variant = useVariantInView();
   const [picked, setPicked] = useState<string | null>(null);
   if (map === null || variant === null) return null;
   const title = t("figures.gaps.title");

@@ -4,13 +4,13 @@ import { formWords } from "~/i18n/en/formWords";
 import { addWords, useText } from "~/i18n/text";
 import type { ImpactItems } from "~/model/impact";
 import { impactEvidence, impactItems } from "~/model/vocabulary";
+import { useVariantInView } from "~/state/inView";
 import { useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { Select } from "~/ui/Select";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { useAsking } from "./asking";
 import { Dots } from "./Dots";
 import { evidenceIcons, Glance } from "./Glance";
@@ -24,7 +24,7 @@ addWords({ words: formWords });
 export function ItemsCard() {
   const t = useText();
   const map = useDocument((state) => state.map);
-  const variant = useInView();
+  const variant = useVariantInView();
   const readOnly = useSession((state) => state.readOnly);
   const ask = useAsking();
   const [whose, setWhose] = useState("overall");

@@ -4,12 +4,12 @@ import { formWords } from "~/i18n/en/formWords";
 import { addWords, useText } from "~/i18n/text";
 import type { ImpactPlace } from "~/model/commands/impact";
 import { impactItems } from "~/model/vocabulary";
+import { useVariantInView } from "~/state/inView";
 import { document, useDocument, useSession } from "~/state/stores";
 import { chordOf } from "~/ui/chord";
 import { Dialog } from "~/ui/Dialog";
 import { Locked } from "~/ui/locked";
 
-import { useInView } from "../inView";
 import { AddPlace } from "./AddPlace";
 import { AllOnPage } from "./AllOnPage";
 import type { Asked } from "./asking";
@@ -34,7 +34,7 @@ interface ItemsFormProps {
 export function ItemsForm({ asked, onClose }: ItemsFormProps) {
   const t = useText();
   const map = useDocument((state) => state.map);
-  const variant = useInView();
+  const variant = useVariantInView();
   const readOnly = useSession((state) => state.readOnly);
   const [wanted, setWanted] = useState(asked.place);
   const [adding, setAdding] = useState(asked.adding === true);

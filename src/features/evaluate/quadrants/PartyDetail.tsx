@@ -2,13 +2,13 @@ import type { ReceivedSecurity } from "~/analysis/human-security";
 import { concentrationWords, meanWords, placeWords } from "~/formats/figures/quadrants";
 import { nameIn, relationSentence } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
-import { useSay } from "../useSay";
 import { Means } from "./Means";
 
 import css from "./Quadrants.module.css";

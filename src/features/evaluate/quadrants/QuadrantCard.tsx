@@ -4,14 +4,14 @@ import { receivedSecurity } from "~/analysis/human-security";
 import { mostParties, quadrantFigure } from "~/formats/figures/quadrants";
 import { nameIn } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { withoutConfidential } from "~/model/commands/confidential";
 import { elementOf, variantOf } from "~/model/queries";
+import { useVariantInView } from "~/state/inView";
 import { useDocument } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
-import { useSay } from "../useSay";
 import { PartyDetail } from "./PartyDetail";
 
 import css from "./Quadrants.module.css";
@@ -26,7 +26,7 @@ export function QuadrantCard() {
   const t = useText();
   const say = useSay();
   const map = useDocument((state) => state.map);
-  const variant = useInView();
+  const variant = useVariantInView();
   const [picked, setPicked] = useState<string | null>(null);
   if (map === null || variant === null) return null;
   const parties = receivedSecurity(variant).filter(({ beneficiary }) => elementOf(variant, beneficiary));

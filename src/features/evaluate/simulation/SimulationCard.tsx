@@ -6,12 +6,12 @@ import { downturn } from "~/i18n/en/downturn";
 import { simulation } from "~/i18n/en/simulation";
 import { addWords, useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
+import { useVariantInView } from "~/state/inView";
 import { session } from "~/state/stores";
 import { useWhatIfs } from "~/state/whatIfs";
 import { Button } from "~/ui/Button";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { EndingPart } from "./EndingPart";
 import { HowPart } from "./HowPart";
 import { ResultPart } from "./ResultPart";
@@ -24,7 +24,7 @@ addWords({ downturn, simulation });
 /** Where the declared feedback leads when something is held or pushed. */
 export function SimulationCard() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   if (variant === null) return null;
   return (
     <Card title={t("simulation.title")} about={t("simulation.about")}>

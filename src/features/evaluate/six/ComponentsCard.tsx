@@ -6,10 +6,10 @@ import { components } from "~/i18n/en/components";
 import { formWords } from "~/i18n/en/formWords";
 import { addWords, useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
+import { useVariantInView } from "~/state/inView";
 import { Icon } from "~/ui/Icon";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { CheckLine } from "./CheckLine";
 import { saidOf } from "./said";
 
@@ -20,7 +20,7 @@ addWords({ components, words: formWords });
 /** The six components: what the map says of each, and what it leaves open, each thing leading to its place. */
 export function ComponentsCard() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const [open, setOpen] = useState<string | null>(null);
   if (variant === null) return null;
   return (

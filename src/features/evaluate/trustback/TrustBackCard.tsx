@@ -8,11 +8,11 @@ import {
 } from "~/analysis/impact-into-trust";
 import { trustback } from "~/i18n/en/trustback";
 import { addWords, useText } from "~/i18n/text";
+import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
 import { Locked } from "~/ui/locked";
 
 import { Card } from "../Card";
-import { useInView } from "../inView";
 import { AnswerLog } from "./AnswerLog";
 import { answerTo } from "./answers";
 import { OtherChannels } from "./OtherChannels";
@@ -27,7 +27,7 @@ addWords({ trustback });
 /** How what the arrangement does to people may return into their trust: suggested, never done by itself. */
 export function TrustBackCard() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const readOnly = useSession((state) => state.readOnly);
   const [weights, setWeights] = useState(plainWeights);
   const [exposures, setExposures] = useState<ReadonlyMap<string, number>>(new Map());

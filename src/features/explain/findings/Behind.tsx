@@ -3,11 +3,10 @@ import { useState } from "react";
 import type { Point } from "~/analysis/rules/rule";
 import { nameOf, relationSentence } from "~/formats/sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { elementOf, relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { session, useSession } from "~/state/stores";
-
-import { useSay } from "./useSay";
 
 import css from "./Findings.module.css";
 

@@ -1,12 +1,12 @@
 import type { Point } from "~/analysis/rules/rule";
 import { filledText, findingQuestion } from "~/formats/finding-sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 import { ruleSwitches } from "~/state/ruleSwitches";
 import { Button } from "~/ui/Button";
 
 import { Behind } from "./Behind";
-import { useSay } from "./useSay";
 
 import css from "./Findings.module.css";
 

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import type { Attention, Point } from "~/analysis/rules/rule";
 import { findingSentence } from "~/formats/finding-sentences";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 import { useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
@@ -11,7 +12,6 @@ import { Icon } from "~/ui/Icon";
 import { isLit, light } from "../lighting";
 import { AttentionMark } from "./AttentionMark";
 import { FindingDetails } from "./FindingDetails";
-import { useSay } from "./useSay";
 import { walked } from "./walkKeys";
 
 import css from "./Findings.module.css";

@@ -3,11 +3,10 @@ import { type RefObject, useState } from "react";
 
 import { rules } from "~/analysis/rules";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { ruleSwitches, useRulesOff } from "~/state/ruleSwitches";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
-
-import { useSay } from "./useSay";
 
 import css from "./Findings.module.css";
 

@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { Told } from "~/analysis/attention";
 import type { Attention } from "~/analysis/rules/rule";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 
 import { FindingRow } from "./FindingRow";
-import { useSay } from "./useSay";
 
 import css from "./Findings.module.css";
 

@@ -6,12 +6,12 @@ import { loops as words } from "~/i18n/en/loops";
 import { addWords, useText } from "~/i18n/text";
 import { keptLoopsOf } from "~/model/queries";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Locked } from "~/ui/locked";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { CloseLoop } from "./CloseLoop";
 import type { Chosen } from "./closingEnds";
 import { KeptLoop } from "./KeptLoop";
@@ -25,7 +25,7 @@ addWords({ loops: words, words: formWords });
 /** The feedback loops of a map, those that are kept first; where there are none, a way to close one. */
 export function Loops() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const readOnly = useSession((state) => state.readOnly);
   const insight = useInsight("loops", null);
   const [closing, setClosing] = useState<Chosen | null>(null);

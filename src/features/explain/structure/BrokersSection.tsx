@@ -5,11 +5,11 @@ import { type Distance, distances } from "~/analysis/structure/distance";
 import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 import { ChoiceChips } from "~/ui/Chips";
 import { Help } from "~/ui/Help";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { Bar } from "./Bar";
 import { called, ratingOf } from "./called";
 import { How } from "./How";
@@ -23,7 +23,7 @@ import css from "./Structure.module.css";
 /** Who stands between others on the shortest ways of trust. */
 export function BrokersSection() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const [distance, setDistance] = useState<Distance>("difference");
   const insight = useInsight("brokers", { distance });
   if (variant === null) return null;

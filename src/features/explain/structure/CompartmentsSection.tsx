@@ -4,11 +4,11 @@ import type { Grouping } from "~/analysis/structure/compartments";
 import type { NetworkKind } from "~/analysis/structure/network";
 import { useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 import { ChoiceChips } from "~/ui/Chips";
 import { Select } from "~/ui/Select";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { DivisionFigures } from "./DivisionFigures";
 import { GroupsTable } from "./GroupsTable";
 import { WantedSilos } from "./WantedSilos";
@@ -25,7 +25,7 @@ const kinds: readonly NetworkKind[] = ["positive", "all"];
 /** How far groups of parties keep to themselves, and which are meant to. */
 export function CompartmentsSection() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const [by, setBy] = useState<Grouping>("community");
   const [over, setOver] = useState<NetworkKind>("positive");
   const insight = useInsight("compartments", { by, over });

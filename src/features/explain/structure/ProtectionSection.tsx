@@ -4,9 +4,9 @@ import { signed } from "~/lib/signed";
 import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { namesIn } from "../names";
 import { called } from "./called";
 import { How } from "./How";
@@ -19,7 +19,7 @@ import css from "./Structure.module.css";
 /** Who receives protection and empowerment, and who gives or takes them. */
 export function ProtectionSection() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const insight = useInsight("protection", null);
   if (variant === null) return null;
   return (

@@ -5,12 +5,12 @@ import { useText } from "~/i18n/text";
 import { actorsOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
 import { Checkbox } from "~/ui/Checkbox";
 import { Select } from "~/ui/Select";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { namesIn } from "../names";
 import { called, ratingOf } from "./called";
 import { How } from "./How";
@@ -23,7 +23,7 @@ import css from "./Structure.module.css";
 /** Whom positive trust reaches from one party: the one that is chosen, or else the one that is selected. */
 export function ReachSection() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const selection = useSession((state) => state.selection);
   const [chosen, setChosen] = useState<string | null>(null);
   if (variant === null) return null;

@@ -2,11 +2,11 @@ import "~/ui/scale-colours.css";
 import { tension } from "~/i18n/en/tension";
 import { addWords, useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
+import { useVariantInView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { Answer } from "../Answer";
-import { useInView } from "../inView";
 import { AmbivalentTies } from "./AmbivalentTies";
 import { ManyCamps } from "./ManyCamps";
 import { shareOf } from "./shares";
@@ -20,7 +20,7 @@ addWords({ tension });
 /** Where trust and distrust pull against one another, and into which camps the parties fall. */
 export function Tension() {
   const t = useText();
-  const variant = useInView();
+  const variant = useVariantInView();
   const insight = useInsight("tension", null);
   const seen = useSession(({ look }) => look.lens === "tension");
   if (variant === null) return null;

@@ -1,6 +1,7 @@
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
-import { document, session, useDocument, useSession } from "~/state/stores";
+
+import { document, session, useDocument, useSession } from "./stores";
 
 /** The map that is open, and the variant of it that is looked at. */
 export interface InView {
@@ -21,4 +22,9 @@ export function useInView(): InView | null {
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   return inViewOf(map, variantId);
+}
+
+/** The variant that is looked at. */
+export function useVariantInView(): Variant | null {
+  return useInView()?.variant ?? null;
 }
