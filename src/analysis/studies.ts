@@ -24,7 +24,7 @@ export const studies = {
   feedbackStrength,
 } as const;
 
-export type Studies = typeof studies;
+type Studies = typeof studies;
 export type StudyName = keyof Studies;
 export type OptionsOf<Name extends StudyName> =
   Studies[Name] extends Study<infer Options, infer _> ? Options : never;

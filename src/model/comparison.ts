@@ -7,10 +7,10 @@ import type { Relation } from "./relation";
 import type { Variant } from "./variant";
 
 /** What has become of an item between two variants. */
-export type Change = "added" | "ended" | "changed" | "same";
+type Change = "added" | "ended" | "changed" | "same";
 
 /** An item in the variant that is compared with, and in the other; null where one has no such item. */
-export interface Compared<Item> {
+interface Compared<Item> {
   readonly id: string;
   readonly change: Change;
   readonly before: Item | null;

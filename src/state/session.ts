@@ -11,7 +11,7 @@ export type Sheet = (typeof sheets)[number];
 
 /** What one is about, in the order in which one goes about it. */
 export const modes = ["map", "explain", "evaluate"] as const;
-export type Mode = (typeof modes)[number];
+type Mode = (typeof modes)[number];
 
 /** What is open and picked in this window; undo never touches it. */
 export interface SessionState {

@@ -11,7 +11,7 @@ import { document, session, surface } from "~/state/stores";
 
 import { aMap, nowOf } from "../a";
 
-vi.mock("~/state/insights/useInsight", () => import("./insight-at-once"));
+vi.mock("~/state/insights/useInsight", () => import("./insightNow"));
 
 const link = { polarity: "+", delay: null, strength: null, why: "" } as const;
 const street = aMap("Police 1/-1> Visitors", "threat:Fraud > Visitors", "space:Square", "commodity:Data");

@@ -8,7 +8,7 @@ import { document, session } from "~/state/stores";
 
 import { aMap } from "../a";
 
-vi.mock("~/state/insights/useInsight", () => import("./insight-at-once"));
+vi.mock("~/state/insights/useInsight", () => import("./insightNow"));
 
 /** C is loyal to two hostile sides; what A and E are to each other is half known. */
 const strained = aMap(

@@ -42,11 +42,11 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   const abort = new AbortController();
   const on = { signal: abort.signal };
   /** What keys mean while presenting is fetched when that begins, or with what else comes once the drawing stands. */
-  let presented: typeof import("./views/presentKeys").presented | null = null;
+  let presented: ((event: KeyboardEvent, camera: Camera) => boolean) | null = null;
   const stopPresenting = session.subscribe(({ presenting }) => {
     if (!presenting || presented !== null) return;
-    void import("./views/presentKeys").then((keys) => {
-      ({ presented } = keys);
+    void import("./views/presentKeys").then(({ presented: act }) => {
+      presented = act;
     });
   });
   host.addEventListener(

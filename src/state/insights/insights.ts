@@ -20,7 +20,7 @@ export interface Insight<Result = unknown> {
 type InsightsState = Readonly<Record<string, Insight>>;
 
 /** The analyst as the page reaches it. */
-export interface AnalystLine {
+interface AnalystLine {
   readonly tell: (message: ToAnalyst) => void;
   readonly end: () => void;
 }

@@ -2,8 +2,9 @@ import type { Downturn } from "~/analysis/downturn/downturn";
 import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 
+import { nameIn } from "../names";
 import { More } from "../whatIf/More";
-import { nameIn, percentOf } from "../whatIf/names";
+import { percentOf } from "../whatIf/names";
 import { showItems } from "../whatIf/onMap";
 
 import css from "../whatIf/WhatIf.module.css";

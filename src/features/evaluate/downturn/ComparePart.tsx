@@ -9,7 +9,8 @@ import { dropShock, type TriedShock, tryOut, useWhatIfs } from "~/state/whatIfs"
 import { IconButton } from "~/ui/IconButton";
 
 import { ChartPicture } from "../ChartPicture";
-import { nameIn, percentOf } from "../whatIf/names";
+import { nameIn } from "../names";
+import { percentOf } from "../whatIf/names";
 import { Rows } from "../whatIf/Rows";
 import { useRoom } from "../whatIf/useRoom";
 

@@ -9,7 +9,8 @@ import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
 import { Working } from "~/ui/Working";
 
-import { nameIn, percentOf } from "../whatIf/names";
+import { nameIn } from "../names";
+import { percentOf } from "../whatIf/names";
 import { useLatest } from "../whatIf/useLatest";
 import { useSettled } from "../whatIf/useSettled";
 

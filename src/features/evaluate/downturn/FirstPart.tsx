@@ -7,8 +7,9 @@ import { type Text, useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 
 import { ChartPicture } from "../ChartPicture";
+import { nameIn } from "../names";
 import { namesOf } from "../whatIf/listing";
-import { nameIn, percentOf } from "../whatIf/names";
+import { percentOf } from "../whatIf/names";
 import { Rows } from "../whatIf/Rows";
 import { useRoom } from "../whatIf/useRoom";
 import { PartyDetail } from "./PartyDetail";

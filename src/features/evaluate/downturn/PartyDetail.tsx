@@ -6,7 +6,8 @@ import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { Button } from "~/ui/Button";
 
-import { nameIn, percentOf, relationIn } from "../whatIf/names";
+import { nameIn } from "../names";
+import { percentOf, relationIn } from "../whatIf/names";
 import { showItems } from "../whatIf/onMap";
 
 import css from "../whatIf/WhatIf.module.css";

@@ -8,7 +8,7 @@ import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Select";
 import { Slider } from "~/ui/Slider";
 
-import { nameIn } from "../whatIf/names";
+import { nameIn } from "../names";
 import { failing } from "./trial";
 
 import css from "../whatIf/WhatIf.module.css";

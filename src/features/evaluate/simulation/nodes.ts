@@ -3,7 +3,7 @@ import { feedbackEnd } from "~/model/impact";
 import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
-import { nameIn } from "../whatIf/names";
+import { nameIn } from "../names";
 
 /** What a node of the feedback is called: a relation by the words on its line, where it has any. */
 export function nodeName(variant: Variant, node: string, t: Text): string {

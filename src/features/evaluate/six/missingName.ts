@@ -1,12 +1,14 @@
 import type { CheckId } from "~/analysis/components";
 import type { Missing } from "~/analysis/components/component";
 import type { Text } from "~/i18n/text";
-import { elementOf, relationOf } from "~/model/queries";
+import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
+
+import { nameIn } from "../names";
 
 /** What is missing somewhere is called after that place: a party, a relation, one of the ten questions. */
 export function missingName(check: CheckId, missing: Missing, variant: Variant, t: Text): string {
-  const nameOf = (id: string) => elementOf(variant, id)?.label || t("common.unnamed");
+  const nameOf = (id: string) => nameIn(variant, id, t);
   switch (missing.at) {
     case "drawing":
       return t(`components.draw.${missing.kind}`);

@@ -1,7 +1,7 @@
 import type { Text } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 
-import { nameIn } from "./names";
+import { nameIn } from "../names";
 
 /** So many names are said; of what is beyond, the number. */
 const mostNamed = 5;

@@ -1,13 +1,8 @@
 import type { Text } from "~/i18n/text";
-import { elementOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
-/** What an element is called where it has to be called something. */
-export function nameIn(variant: Variant, id: string, t: Text): string {
-  const label = elementOf(variant, id)?.label ?? "";
-  return label === "" ? t("common.unnamed") : label;
-}
+import { nameIn } from "../names";
 
 /** A relation as a sentence, with its label where it has one: "Police serves Visitors: patrols". */
 export function relationIn(variant: Variant, relation: Relation, t: Text): string {

@@ -1,7 +1,9 @@
 import type { Text } from "~/i18n/text";
 import { feedbackEnd } from "~/model/impact";
-import { elementOf, relationOf } from "~/model/queries";
+import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
+
+import { nameIn } from "../names";
 
 /** What an end of a feedback link is called in a sentence: a relation by the words on its line, where it has any. */
 export function endName(end: string, variant: Variant, t: Text): string {
@@ -14,10 +16,7 @@ export function endName(end: string, variant: Variant, t: Text): string {
 export function listedEndName(end: string, variant: Variant, t: Text): string {
   const { sort, id } = feedbackEnd(end);
   if (sort === "impact") return t(`loops.impact.${id === "legitimacy" ? "legitimacy" : "effectiveness"}`);
-  const nameOf = (element: string) => {
-    const label = elementOf(variant, element)?.label ?? "";
-    return label === "" ? t("common.unnamed") : label;
-  };
+  const nameOf = (element: string) => nameIn(variant, element, t);
   const relation = relationOf(variant, id);
   if (relation === undefined) return nameOf(id);
   const sentence = t("loops.relation", {

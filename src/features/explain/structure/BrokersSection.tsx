@@ -10,13 +10,14 @@ import { ChoiceChips } from "~/ui/Chips";
 import { Help } from "~/ui/Help";
 
 import { Answer } from "../Answer";
+import { nameIn } from "../names";
 import { Bar } from "./Bar";
-import { called, ratingOf } from "./called";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
+import { ratingOf } from "./ratingOf";
 import { Rest } from "./Rest";
-import { UnknownTrust } from "./UnknownTrust";
 import "./words";
+import { UnknownTrust } from "./UnknownTrust";
 
 import css from "./Structure.module.css";
 
@@ -88,7 +89,7 @@ function BrokerList({ variant, brokers, ...found }: Brokers & { variant: Variant
 function BrokerEntry({ variant, broker, pairs }: { variant: Variant; broker: Broker; pairs: number }) {
   const t = useText();
   const { id, rank, shares, betweenness, received, receivedRatings, receivedUnknown, distrusted } = broker;
-  const name = called(variant, id, t);
+  const name = nameIn(variant, id, t);
   const value = betweenness.toFixed(3);
   return (
     <li className={css["entry"]}>
@@ -131,7 +132,7 @@ function BrokerEntry({ variant, broker, pairs }: { variant: Variant; broker: Bro
             <li key={tie.with}>
               <LitButton look="line" items={[id, tie.with, ...tie.relations]}>
                 {t("structure.brokers.tie", {
-                  name: called(variant, tie.with, t),
+                  name: nameIn(variant, tie.with, t),
                   trust: ratingOf(tie.trust),
                   distance: Number(tie.distance.toFixed(2)),
                 })}

@@ -6,8 +6,7 @@ import type { Variant } from "~/model/variant";
 import { useSession } from "~/state/stores";
 import { IconButton } from "~/ui/IconButton";
 
-import { namesIn } from "../names";
-import { called } from "./called";
+import { nameIn, namesIn } from "../names";
 import { LitButton } from "./LitButton";
 import { markSilo } from "./siloEdits";
 
@@ -107,7 +106,7 @@ function groupName(variant: Variant, { key, members }: Compartment, by: Grouping
       return t("structure.compartments.community", {
         names: members
           .slice(0, 2)
-          .map((id) => called(variant, id, t))
+          .map((id) => nameIn(variant, id, t))
           .join(", "),
       });
     case "sector":

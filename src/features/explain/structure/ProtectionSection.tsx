@@ -7,8 +7,7 @@ import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
 
 import { Answer } from "../Answer";
-import { namesIn } from "../names";
-import { called } from "./called";
+import { nameIn, namesIn } from "../names";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
 import { Rest } from "./Rest";
@@ -89,7 +88,7 @@ function BothSides({ variant, receivers, givers, nameless }: Protection & { vari
 function ReceiverRows({ variant, receiver }: { variant: Variant; receiver: Receiver }) {
   const t = useText();
   const { beneficiary, readings, covered, concentration, protectedBy } = receiver;
-  const name = called(variant, beneficiary, t);
+  const name = nameIn(variant, beneficiary, t);
   const figures = [
     [receiver.protection, receiver.worstProtection],
     [receiver.empowerment, receiver.worstEmpowerment],
@@ -160,8 +159,8 @@ function ReadingLine({ variant, id }: { variant: Variant; id: string }) {
   return (
     <LitButton look="line" items={[from, id, to]}>
       {t("structure.protection.reading", {
-        from: called(variant, from, t),
-        to: called(variant, to, t),
+        from: nameIn(variant, from, t),
+        to: nameIn(variant, to, t),
         protection: rated(humanSecurity?.protection),
         empowerment: rated(humanSecurity?.empowerment),
         strength: strength ?? t("common.unknown").toLowerCase(),
@@ -182,7 +181,7 @@ function GiverEntry({ variant, giver }: { variant: Variant; giver: Giver }) {
   return (
     <li className={css["entry"]}>
       <div className={css["head"]}>
-        <h5>{called(variant, id, t)}</h5>
+        <h5>{nameIn(variant, id, t)}</h5>
         {unknown === 0 ? null : (
           <span className={css["soft"]}>
             {t("structure.protection.unknown", { count: readings * 2, unknown })}

@@ -11,10 +11,10 @@ import { Checkbox } from "~/ui/Checkbox";
 import { Select } from "~/ui/Select";
 
 import { Answer } from "../Answer";
-import { namesIn } from "../names";
-import { called, ratingOf } from "./called";
+import { nameIn, namesIn } from "../names";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
+import { ratingOf } from "./ratingOf";
 import { UnknownTrust } from "./UnknownTrust";
 import "./words";
 
@@ -38,7 +38,7 @@ export function ReachSection() {
         label={t("structure.reach.from")}
         inline
         value={from.id}
-        choices={actors.map(({ id }) => ({ value: id, text: called(variant, id, t) }))}
+        choices={actors.map(({ id }) => ({ value: id, text: nameIn(variant, id, t) }))}
         onChange={setChosen}
       />
       <ReachFrom key={from.id} variant={variant} from={from.id} />
@@ -63,7 +63,7 @@ function ReachFrom({ variant, from }: { variant: Variant; from: string }) {
 function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach & { variant: Variant }) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const name = called(variant, from, t);
+  const name = nameIn(variant, from, t);
   const steps = [...new Set(reached.map((each) => each.steps))];
   const isAsked = ({ direct, way }: Reached) => direct === null && way.length > 2;
   return (
@@ -104,7 +104,7 @@ function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach &
           <div className={css["points"]}>
             {unreached.map((id) => (
               <LitButton key={id} items={[from, id]}>
-                {called(variant, id, t)}
+                {nameIn(variant, id, t)}
               </LitButton>
             ))}
           </div>
@@ -124,7 +124,7 @@ interface WayProps {
 function Way({ variant, from, reached, asking }: WayProps) {
   const t = useText();
   const { id, way, relations, trusts, strength, direct } = reached;
-  const [name, to] = [called(variant, from, t), called(variant, id, t)];
+  const [name, to] = [nameIn(variant, from, t), nameIn(variant, id, t)];
   const by = way.slice(1, -1);
   return (
     <>
