@@ -100,10 +100,7 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
           window.requestAnimationFrame(() => {
             const { activeElement, body } = window.document;
             const free = activeElement === null || activeElement === body;
-            // A panel that is open has a use for the keys that nothing else has.
-            const { tidy } = surface.getState();
-            if (free && tidy === null && !covered() && !abort.signal.aborted)
-              host.focus({ preventScroll: true });
+            if (free && !covered() && !abort.signal.aborted) host.focus({ preventScroll: true });
           });
         });
       },

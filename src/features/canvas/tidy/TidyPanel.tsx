@@ -101,6 +101,12 @@ export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
     return () => window.cancelAnimationFrame(frame);
   }, []);
   useLayoutEffect(() => panel.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
+  // The button that called it off goes with the work, and the one that begins it is there again.
+  useEffect(() => {
+    const { activeElement, body } = window.document;
+    if (!working && activeElement === body)
+      panel.current?.querySelector<HTMLElement>("[data-begin]")?.focus();
+  }, [working]);
 
   return (
     <section
@@ -160,7 +166,12 @@ export function TidyPanel({ now, camera, stage }: TidyPanelProps) {
       ) : null}
       {pinned > 0 ? <p className={css["meaning"]}>{t("tidy.pinnedStay", { count: pinned })}</p> : null}
       {working && progress.late ? null : (
-        <Button look="primary" disabled={lacking || elements.length === 0} onClick={() => void tidy(choices)}>
+        <Button
+          look="primary"
+          data-begin
+          disabled={lacking || elements.length === 0}
+          onClick={() => void tidy(choices)}
+        >
           {t("tidy.begin")}
         </Button>
       )}
