@@ -18,7 +18,7 @@ function Binned({ rowId }: { rowId: string }) {
   const t = useText();
   const say = useToast();
   function restore() {
-    library.restore(rowId).catch(() => say({ text: t("app.banners.notRestored") }));
+    library.restore(rowId).catch(() => say({ text: t("banners.notRestored") }));
   }
   return (
     <Banner
@@ -26,12 +26,12 @@ function Binned({ rowId }: { rowId: string }) {
       tone="warning"
       actions={
         <>
-          <Button onClick={restore}>{t("app.banners.restore")}</Button>
+          <Button onClick={restore}>{t("banners.restore")}</Button>
           <ButtonLink href={`#${libraryPath}`}>{t("app.toLibrary")}</ButtonLink>
         </>
       }
     >
-      {t("app.banners.binned")}
+      {t("banners.binned")}
     </Banner>
   );
 }
@@ -49,7 +49,7 @@ function Gone() {
         </>
       }
     >
-      {t("app.banners.gone")}
+      {t("banners.gone")}
     </Banner>
   );
 }

@@ -1,89 +1,28 @@
-import { BookOpen, CircleAlert, Eye, X } from "lucide";
+import { BookOpen, X } from "lucide";
 import { lazy, Suspense, useState } from "react";
 
 import { useText } from "~/i18n/text";
-import { keeper, session, useDocument, useKeeper, useSession, useWhereabouts } from "~/state/stores";
+import { session, useDocument, useKeeper, useSession, useWhereabouts } from "~/state/stores";
 import { Banner } from "~/ui/Banner";
-import { Button, ButtonLink } from "~/ui/Button";
+import { Button } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 
-import { DownloadMap } from "./DownloadMap";
-import { mapPath } from "./route";
-
-const Away = lazy(async () => ({ default: (await import("./Away")).Away }));
+const Troubles = lazy(async () => ({ default: (await import("./Troubles")).Troubles }));
 
 /** What stands between the bar and the drawing while it holds, the most urgent first. */
 export function Banners() {
-  const status = useKeeper((state) => state.status);
-  const role = useKeeper((state) => state.role);
-  const memoryOnly = useKeeper((state) => state.memoryOnly);
+  const isUneasy = useKeeper(
+    ({ status, role, memoryOnly, rescued }) =>
+      status === "not-saved" || memoryOnly || role === "reader" || rescued.length > 0,
+  );
   const caseId = useSession((state) => state.caseId);
   const rowId = useSession((state) => state.rowId);
   const where = useWhereabouts((state) => (rowId === null ? undefined : state.get(rowId)));
   return (
     <>
-      {status === "not-saved" && !memoryOnly ? <NotSaved /> : null}
-      {memoryOnly ? <MemoryOnly /> : null}
-      <Suspense>
-        {rowId === null || where === undefined ? null : <Away rowId={rowId} where={where} />}
-      </Suspense>
-      {role === "reader" ? <Reader /> : null}
-      <Rescued />
+      <Suspense>{isUneasy || where !== undefined ? <Troubles /> : null}</Suspense>
       {caseId === null ? null : <CodingNote key={caseId} />}
     </>
-  );
-}
-
-function NotSaved() {
-  const t = useText();
-  const reason = useKeeper((state) => state.reason);
-  return (
-    <Banner icon={CircleAlert} tone="alert" actions={<DownloadMap />}>
-      {t(`app.banners.notSaved.${reason === "quota" || reason === "newer-version" ? reason : "storage"}`)}
-    </Banner>
-  );
-}
-
-function MemoryOnly() {
-  const t = useText();
-  return (
-    <Banner icon={CircleAlert} tone="warning" actions={<DownloadMap />}>
-      {t("app.banners.memory")}
-    </Banner>
-  );
-}
-
-function Reader() {
-  const t = useText();
-  return (
-    <Banner
-      icon={Eye}
-      tone="warning"
-      actions={<Button onClick={() => keeper.takeOver()}>{t("app.banners.takeOver")}</Button>}
-    >
-      {t("app.banners.reader")}
-    </Banner>
-  );
-}
-
-/** Changes that met a newer version of their map live on as a map of their own. */
-function Rescued() {
-  const t = useText();
-  const copy = useKeeper((state) => state.rescued.at(-1));
-  if (copy === undefined) return null;
-  return (
-    <Banner
-      icon={CircleAlert}
-      tone="warning"
-      actions={
-        <>
-          <ButtonLink href={`#${mapPath(copy.id)}`}>{t("app.banners.openRescued")}</ButtonLink>
-          <IconButton icon={X} label={t("app.banners.dismiss")} onClick={() => keeper.dismissRescued()} />
-        </>
-      }
-    >
-      {t("app.banners.rescued", { title: copy.title })}
-    </Banner>
   );
 }
 

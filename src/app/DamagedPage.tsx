@@ -1,5 +1,6 @@
 import { ChevronLeft, Download } from "lucide";
 
+import { pages } from "~/i18n/en/pages";
 import { problems as problemWords } from "~/i18n/en/problems";
 import { addWords, useText } from "~/i18n/text";
 import type { Problem } from "~/model/problems";
@@ -11,7 +12,7 @@ import { libraryPath } from "./route";
 
 import css from "./DamagedPage.module.css";
 
-addWords({ problems: problemWords });
+addWords({ pages, problems: problemWords });
 
 /** As many as help; a thousand times the same fault helps no more than twenty times. */
 const most = 20;
@@ -21,11 +22,11 @@ export function DamagedPage({ problems, raw }: { problems: readonly Problem[]; r
   const t = useText();
   return (
     <MessagePage
-      title={t("app.damaged.title")}
+      title={t("pages.damaged.title")}
       actions={
         <>
           <Button look="primary" icon={Download} onClick={() => download("relata-raw-data.json", raw)}>
-            {t("app.damaged.download")}
+            {t("pages.damaged.download")}
           </Button>
           <ButtonLink icon={ChevronLeft} href={`#${libraryPath}`}>
             {t("app.toLibrary")}
@@ -33,9 +34,9 @@ export function DamagedPage({ problems, raw }: { problems: readonly Problem[]; r
         </>
       }
     >
-      <p>{t("app.damaged.lead")}</p>
+      <p>{t("pages.damaged.lead")}</p>
       <section>
-        <h2>{t("app.damaged.problems")}</h2>
+        <h2>{t("pages.damaged.problems")}</h2>
         <ul>
           {problems.slice(0, most).map((problem) => (
             <li key={`${problem.code} ${problem.where}`}>
@@ -45,7 +46,7 @@ export function DamagedPage({ problems, raw }: { problems: readonly Problem[]; r
             </li>
           ))}
         </ul>
-        {problems.length > most ? <p>{t("app.damaged.more", { count: problems.length - most })}</p> : null}
+        {problems.length > most ? <p>{t("pages.damaged.more", { count: problems.length - most })}</p> : null}
       </section>
     </MessagePage>
   );

@@ -16,7 +16,7 @@ export function DownloadMap() {
   }
   return (
     <Button icon={Download} onClick={save}>
-      {t("app.banners.download")}
+      {t("banners.download")}
     </Button>
   );
 }

@@ -7,7 +7,6 @@ import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
 import { EvaluatePane } from "./EvaluatePane";
-import { ExplainPane } from "./ExplainPane";
 import { FindingPart } from "./FindingPart";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
@@ -15,6 +14,7 @@ import { InspectorPane } from "./InspectorPane";
 import { OverlayPane } from "./OverlayPane";
 import { libraryPath } from "./route";
 import { SheetPane } from "./SheetPane";
+import { SidePane } from "./SidePane";
 
 import css from "./Editor.module.css";
 
@@ -33,7 +33,7 @@ export function Editor() {
       <main className={css["main"]}>
         {presenting ? null : <Banners />}
         <div className={css["paper"]}>
-          <ExplainPane />
+          <SidePane />
           <div className={css["drawing"]}>
             <Canvas beneathLenses={<FindingPart />} />
             <SheetPane />

@@ -1,5 +1,6 @@
 import { actions } from "./en/actions";
 import { balance } from "./en/balance";
+import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
@@ -19,7 +20,9 @@ import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
+import { pages } from "./en/pages";
 import { problems } from "./en/problems";
+import { redesign } from "./en/redesign";
 import { report } from "./en/report";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
@@ -41,6 +44,7 @@ export const en = {
   ...start,
   actions,
   balance,
+  banners,
   canvas,
   commands,
   components,
@@ -61,7 +65,9 @@ export const en = {
   matrix,
   menu,
   outline,
+  pages,
   problems,
+  redesign,
   report,
   rules,
   sentences,

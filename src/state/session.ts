@@ -10,7 +10,7 @@ export const sheets = ["matrix", "table", "outline"] as const;
 export type Sheet = (typeof sheets)[number];
 
 /** What one is about, in the order in which one goes about it. */
-export const modes = ["map", "explain", "evaluate"] as const;
+export const modes = ["map", "explain", "evaluate", "redesign"] as const;
 type Mode = (typeof modes)[number];
 
 /** What is open and picked in this window; undo never touches it. */
@@ -20,7 +20,7 @@ export interface SessionState {
   readonly caseId: string | null;
   readonly variantId: string | null;
   readonly mode: Mode;
-  /** The sections of Explain that are open. */
+  /** The sections beside the drawing that are open, in whichever mode they belong to. */
   readonly sections: ReadonlySet<string>;
   /** Ids of the selected elements and relations. */
   readonly selection: ReadonlySet<string>;
@@ -58,7 +58,7 @@ const atRest: SessionState = {
   caseId: null,
   variantId: null,
   mode: "map",
-  sections: new Set(["findings"]),
+  sections: new Set(["findings", "variants"]),
   selection: new Set(),
   look: plainLook,
   focus: new Set(),
@@ -88,7 +88,7 @@ export interface SessionStore extends Pick<
   setVariant: (variantId: string) => void;
   /** Turns to another of the modes; what is lit up and laid over the drawing for one is not there in the next. */
   setMode: (mode: Mode) => void;
-  /** Opens a section of Explain, or closes it. */
+  /** Opens a section beside the drawing, or closes it. */
   toggleSection: (section: string) => void;
   select: (ids: Iterable<string>) => void;
   /** Adds an item to the selection, or takes it out. */
@@ -147,8 +147,7 @@ export function createSession(): SessionStore {
     setMode: (mode) => {
       const now = getState();
       if (now.mode === mode) return;
-      const lit =
-        now.mode === "explain" && now.focus.size > 0 ? { focus: new Set<string>(), view: null } : {};
+      const lit = now.mode !== "map" && now.focus.size > 0 ? { focus: new Set<string>(), view: null } : {};
       setState({ mode, sheet: null, finder: false, ...lit });
     },
     toggleSection: (section) => {

@@ -37,9 +37,9 @@ afterEach(() =>
   }),
 );
 
-function show(state: Partial<KeeperState>) {
+async function show(state: Partial<KeeperState>) {
   render(<Banners />);
-  act(() => standing.setState(state));
+  await act(async () => standing.setState(state));
 }
 
 it("is silent while all is well", () => {
@@ -48,8 +48,8 @@ it("is silent while all is well", () => {
 });
 
 it("tells a second window that it only looks on, and lets it take over", async () => {
-  show({ role: "reader" });
-  expect(screen.getByText(/open in another window/)).toBeVisible();
+  await show({ role: "reader" });
+  expect(await screen.findByText(/open in another window/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Take over" }));
   expect(keeper.takeOver).toHaveBeenCalledOnce();
 });
@@ -58,21 +58,21 @@ it.each([
   ["quota", /storage of this browser is full/],
   ["storage", /the browser does not answer/],
   ["newer-version", /a newer version of Relata/],
-] as const)("says at once that changes are not saved, and why: %s", (reason, said) => {
-  show({ status: "not-saved", reason });
-  expect(screen.getByRole("alert")).toHaveTextContent(said);
+] as const)("says that changes are not saved, and why: %s", async (reason, said) => {
+  await show({ status: "not-saved", reason });
+  expect(await screen.findByRole("alert")).toHaveTextContent(said);
   expect(screen.getByRole("button", { name: "Download map now" })).toBeVisible();
 });
 
-it("says that a window without storage forgets, once and not as a failure to save", () => {
-  show({ status: "not-saved", reason: "memory", memoryOnly: true });
-  expect(screen.getByText(/This window forgets everything/)).toBeVisible();
+it("says that a window without storage forgets, once and not as a failure to save", async () => {
+  await show({ status: "not-saved", reason: "memory", memoryOnly: true });
+  expect(await screen.findByText(/This window forgets everything/)).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
 it("leads to the copy that took what could not be joined", async () => {
-  show({ rescued: [{ id: "r7", title: "Harbour (rescued copy)" }] });
-  expect(screen.getByText(/Harbour \(rescued copy\)/)).toBeVisible();
+  await show({ rescued: [{ id: "r7", title: "Harbour (rescued copy)" }] });
+  expect(await screen.findByText(/Harbour \(rescued copy\)/)).toBeVisible();
   expect(screen.getByRole("link", { name: "Open the copy" })).toHaveAttribute("href", "#/map/r7");
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(keeper.dismissRescued).toHaveBeenCalledOnce();

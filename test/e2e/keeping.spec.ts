@@ -95,9 +95,9 @@ test("a case becomes my copy at the first edit, under its own address, and keeps
 test("the first edit of a case is kept even when the page is left at once", async ({ page }) => {
   // Storage is opened at the first touch of a case, and until it is there is nowhere to put an edit down.
   await page.addInitScript(() => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (...asked) {
-      const request = open.apply(this, asked);
+    const open = indexedDB.open.bind(indexedDB);
+    IDBFactory.prototype.open = (...asked) => {
+      const request = open(...asked);
       request.addEventListener("success", () => {
         setTimeout(() => Object.assign(window, { storageIsOpen: true }));
       });

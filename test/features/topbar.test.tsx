@@ -183,10 +183,10 @@ describe("the mode tabs", () => {
   it("are one stop on the way with Tab, and walked with the arrow keys", async () => {
     const user = show();
     screen.getByRole("tab", { name: "Map" }).focus();
-    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    expect(session.getState().mode).toBe("evaluate");
-    expect(screen.getByRole("tab", { name: "Evaluate" })).toHaveFocus();
-    await user.keyboard("{ArrowLeft}");
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+    expect(session.getState().mode).toBe("redesign");
+    expect(screen.getByRole("tab", { name: "Redesign" })).toHaveFocus();
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
     expect(session.getState().mode).toBe("explain");
     expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });

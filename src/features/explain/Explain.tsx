@@ -1,13 +1,9 @@
-import { Suspense } from "react";
-
 import { explain } from "~/i18n/en/explain";
 import { addWords, useText } from "~/i18n/text";
 import { session, useSession } from "~/state/stores";
-import { Section } from "~/ui/Section";
+import { Sections } from "~/ui/Sections";
 
 import { sections } from "./sections";
-
-import css from "./Explain.module.css";
 
 addWords({ explain });
 
@@ -16,23 +12,12 @@ export function Explain() {
   const t = useText();
   const open = useSession((state) => state.sections);
   return (
-    <section className={css["panel"]} aria-label={t("explain.title")}>
-      <header className={css["head"]}>
-        <h2>{t("explain.title")}</h2>
-        <p>{t("explain.about")}</p>
-      </header>
-      {sections.map(({ id, Body }) => (
-        <Section
-          key={id}
-          title={t(`explain.sections.${id}`)}
-          open={open.has(id)}
-          onToggle={() => session.toggleSection(id)}
-        >
-          <Suspense fallback={null}>
-            <Body />
-          </Suspense>
-        </Section>
-      ))}
-    </section>
+    <Sections
+      title={t("explain.title")}
+      about={t("explain.about")}
+      sections={sections.map((section) => ({ ...section, title: t(`explain.sections.${section.id}`) }))}
+      open={open}
+      onToggle={(section) => session.toggleSection(section)}
+    />
   );
 }

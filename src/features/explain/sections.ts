@@ -1,10 +1,6 @@
-import { type ComponentType, lazy } from "react";
+import { lazy } from "react";
 
-/** One thing that can be asked of a map, and where it is answered. */
-interface ExplainSection {
-  readonly id: string;
-  readonly Body: ComponentType;
-}
+import type { SectionEntry } from "~/ui/Sections";
 
 /** The questions in the order in which they are offered; each answer is fetched when it is first looked at. */
 export const sections = [
@@ -42,4 +38,4 @@ export const sections = [
     id: "loops",
     Body: lazy(async () => ({ default: (await import("./loops/Loops")).Loops })),
   },
-] as const satisfies readonly ExplainSection[];
+] as const satisfies readonly SectionEntry[];

@@ -41,6 +41,7 @@ export const app = {
     map: "Map",
     explain: "Explain",
     evaluate: "Evaluate",
+    redesign: "Redesign",
   },
   sheets: {
     title: "See the map as",
@@ -57,43 +58,9 @@ export const app = {
     contrast: "High contrast",
   },
   banners: {
-    reader: "This map is open in another window. You see every change made there, and cannot change it here.",
-    takeOver: "Take over",
-    notSaved: {
-      storage:
-        "Your latest changes are not saved: the browser does not answer. They stay here while this window is open, and saving is tried again and again.",
-      quota:
-        "Your latest changes are not saved: the storage of this browser is full. They stay here while this window is open.",
-      "newer-version":
-        "Your latest changes are not saved: a newer version of Relata is open in another window. Download the map, then reload this window.",
-    },
-    download: "Download map now",
-    memory:
-      "This window forgets everything when it is closed: the browser offers no storage here. Download what you want to keep.",
-    binned:
-      "This map is in the bin. Nothing is lost: what you change here is still saved, until somebody empties the bin. Restore it to have it in your library again.",
-    restore: "Restore",
-    notRestored: "The map could not be restored: the browser could not write to its storage. Try again.",
-    gone: "This map was deleted for ever in another window, and is stored no more. Download it, or change something here: that stores it again.",
-    rescued: "“{{title}}” holds changes that could not be joined to a map that was changed elsewhere.",
-    openRescued: "Open the copy",
     coding: "Ratings are interpretive coding: one careful reading of the sources, not a measurement.",
     codingAbout: "About this map",
     dismiss: "Dismiss",
-  },
-  missing: {
-    title: "There is nothing here",
-    route: "This address leads to no map and no case.",
-    map: "This device holds no map with this address. It may have been deleted, or made in another browser.",
-    case: "There is no case with this address.",
-  },
-  damaged: {
-    title: "This map cannot be opened",
-    lead: "What is stored of it is damaged. Nothing was changed, and your other maps are not affected.",
-    problems: "What is wrong",
-    more_one: "And {{count}} more.",
-    more_other: "And {{count}} more.",
-    download: "Download raw data",
   },
   failed: {
     title: "Something went wrong",
@@ -102,10 +69,5 @@ export const app = {
     unreadable: "The browser does not give the stored data just now. Reload and try again.",
     reload: "Reload",
     download: "Download raw data",
-  },
-  note: {
-    title: "Before you open this case",
-    open: "Open",
-    back: "Back",
   },
 } as const;

@@ -1,0 +1,1 @@
+export { Redesign } from "./Redesign";

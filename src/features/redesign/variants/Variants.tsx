@@ -1,0 +1,4 @@
+/** The variants of the map. */
+export function Variants() {
+  return null;
+}
