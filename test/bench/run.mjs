@@ -138,7 +138,7 @@ async function measure(open, map) {
     const figures = { ...load, heap: await heapOf(cdp), ...(await gestures(page, cdp, map)) };
     if (open === openInApp) {
       figures.mounted = await page.locator(".react-flow__node").count();
-      Object.assign(figures, await typing(page, cdp, map));
+      Object.assign(figures, await typing(page, map));
       Object.assign(figures, await lensTimes(page, median));
       Object.assign(figures, await analysisTimes(page));
       if (map.variants[0].elements.length <= mostForPictures)

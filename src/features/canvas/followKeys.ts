@@ -95,7 +95,9 @@ export function followKeys(stage: Stage, camera: Camera, host: HTMLElement): () 
   for (const what of ["keyup", "click"] as const)
     window.addEventListener(
       what,
-      () => {
+      ({ target }) => {
+        // A letter takes no field away, and comes too often for two frames more.
+        if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
         window.requestAnimationFrame(() => {
           window.requestAnimationFrame(() => {
             const { activeElement, body } = window.document;
