@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from "react";
+import { type ComponentType, Suspense, useDeferredValue } from "react";
 
 import { Section } from "./Section";
 
@@ -19,8 +19,12 @@ interface SectionsProps {
   onToggle: (id: string) => void;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** A panel of sections under a title, as high as what it stands in. */
 export function Sections({ title, about, sections, open, onToggle }: SectionsProps) {
+  // A heading turns at once; what is under it is drawn a little at a time, and never in the way of a hand.
+  const built = useDeferredValue(open, none);
   return (
     <section className={css["panel"]} aria-label={title}>
       <header className={css["head"]}>
@@ -29,9 +33,11 @@ export function Sections({ title, about, sections, open, onToggle }: SectionsPro
       </header>
       {sections.map(({ id, title: each, Body }) => (
         <Section key={id} title={each} open={open.has(id)} onToggle={() => onToggle(id)}>
-          <Suspense fallback={null}>
-            <Body />
-          </Suspense>
+          {built.has(id) ? (
+            <Suspense fallback={null}>
+              <Body />
+            </Suspense>
+          ) : null}
         </Section>
       ))}
     </section>

@@ -37,6 +37,7 @@ test("a loop is closed where there is none, and appears at once", async ({ page 
   await expect(page.getByText("No loop closes yet.")).toBeVisible();
   await button(page, "Lead on from Effectiveness").click();
   const to = page.getByRole("combobox", { name: "What it returns to" });
+  await to.focus();
   await expect(to.locator("optgroup").first()).toHaveAttribute("label", "Closes a loop at once");
   await to.selectOption({ label: "Legitimacy" });
   await button(page, "Add this link, and close a loop").click();

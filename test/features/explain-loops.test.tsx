@@ -131,6 +131,7 @@ describe("a map without a loop", () => {
     const { user } = open(halfway);
     await user.click(screen.getByRole("button", { name: "Lead on from Legitimacy" }));
     const to = screen.getByRole("combobox", { name: "What it returns to" });
+    await user.hover(to);
     const atOnce = within(to).getByRole("group", { name: "Closes a loop at once" });
     expect(
       within(atOnce)

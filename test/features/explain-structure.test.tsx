@@ -173,6 +173,7 @@ describe("reach of trust", () => {
 
   it("starts from whoever is chosen", async () => {
     const user = show(aMap("A 2> B"), ReachSection);
+    await user.hover(screen.getByRole("combobox"));
     await user.selectOptions(screen.getByRole("combobox"), "B");
     expect(screen.getByText("Positive trust from B gets to 0 of 1 other party.")).toBeVisible();
   });

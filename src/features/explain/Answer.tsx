@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 
 import { useText } from "~/i18n/text";
 import type { Insight } from "~/state/insights/insights";
@@ -13,7 +13,9 @@ interface AnswerProps<Result> {
 /** What was worked out, and how it stands with what is being worked out: an answer that is being renewed stays. */
 export function Answer<Result>({ insight, children }: AnswerProps<Result>) {
   const t = useText();
-  const { value, is, late, share, cancel, again } = insight;
+  const { is, late, share, cancel, again } = insight;
+  // A long answer is drawn a little at a time, and never in the way of a hand.
+  const value = useDeferredValue(insight.value, null);
   return (
     <>
       {is === "working" && late ? <Working share={share} onCancel={cancel} /> : null}

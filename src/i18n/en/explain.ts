@@ -6,6 +6,8 @@ export const explain = {
   cancelled: "You called this off.",
   again: "Work it out",
   after: "After {{source}}",
+  more_one: "Show {{count}} more",
+  more_other: "Show {{count}} more",
   sections: {
     findings: "Findings",
     axes: "Where the contract runs",

@@ -10,8 +10,6 @@ export const structure = {
   unknownTrust_other: "{{unknown}} of {{count}} ratings of trust are unknown ({{share}}%).",
   noTrust: "The map has no two actors who are related, so that there is no trust to rate.",
   muchUnknown: "More than half is unknown: take what follows as a question.",
-  more_one: "Show {{count}} more",
-  more_other: "Show {{count}} more",
   parties_one: "{{count}} party",
   parties_other: "{{count}} parties",
   axes: {

@@ -12,7 +12,7 @@ import { document } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { ChoiceChips } from "~/ui/Chips";
 import { Field } from "~/ui/Field";
-import { Select } from "~/ui/Select";
+import { type ListChoice, Select } from "~/ui/Select";
 
 import { type Chosen, closingAtOnce, endsToReturnTo, returningEnds } from "./closingEnds";
 import { useFirstFocus } from "./useFirstFocus";
@@ -64,14 +64,16 @@ export function CloseLoop({ variant, openEnds, chosen, onDone, canCancel }: Clos
         label={t("loops.close.from")}
         value={from}
         empty={t("loops.close.choose")}
-        choices={returningEnds(variant, openEnds, t)}
+        choices={() => returningEnds(variant, openEnds, t)}
+        chosenText={textOf(from, () => returningEnds(variant, openEnds, t))}
         onChange={setFrom}
       />
       <Select
         label={t("loops.close.to")}
         value={to}
         empty={t("loops.close.choose")}
-        choices={endsToReturnTo(from, variant, openEnds, t)}
+        choices={() => endsToReturnTo(from, variant, openEnds, t)}
+        chosenText={textOf(to, () => endsToReturnTo(from, variant, openEnds, t))}
         onChange={setTo}
       />
       <ChoiceChips
@@ -109,4 +111,9 @@ export function CloseLoop({ variant, openEnds, chosen, onDone, canCancel }: Clos
       </div>
     </fieldset>
   );
+}
+
+/** What the chosen end is called in its list, which is not made where nothing is chosen. */
+function textOf(end: string | null, list: () => readonly ListChoice[]): string {
+  return end === null ? "" : (list().find(({ value }) => value === end)?.text ?? "");
 }

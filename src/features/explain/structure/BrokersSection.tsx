@@ -11,11 +11,11 @@ import { Help } from "~/ui/Help";
 
 import { Answer } from "../Answer";
 import { nameIn } from "../names";
+import { Rest } from "../Rest";
 import { Bar } from "./Bar";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
 import { ratingOf } from "./ratingOf";
-import { Rest } from "./Rest";
 import "./words";
 import { UnknownTrust } from "./UnknownTrust";
 

@@ -7,6 +7,7 @@ import { useSession } from "~/state/stores";
 import { IconButton } from "~/ui/IconButton";
 
 import { nameIn, namesIn } from "../names";
+import { Rest } from "../Rest";
 import { LitButton } from "./LitButton";
 import { markSilo } from "./siloEdits";
 
@@ -26,64 +27,68 @@ export function GroupsTable({ variant, found, by }: GroupsTableProps) {
   return (
     <>
       {groups.length === 0 ? null : (
-        <table className={css["table"]} aria-label={t("structure.compartments.table")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("structure.compartments.group")}</th>
-              <th scope="col" data-number>
-                {t("structure.compartments.members")}
-              </th>
-              <th scope="col" data-number>
-                {t("structure.compartments.inside")}
-              </th>
-              <th scope="col" data-number>
-                {t("structure.compartments.outside")}
-              </th>
-              {readOnly ? null : <td data-bare aria-hidden="true" />}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => {
-              const name = groupName(variant, group, by, t);
-              return (
-                <tr key={group.key}>
-                  <th scope="row">
-                    <LitButton look="name" items={[...group.members, ...group.insideRelations]}>
-                      {name}
-                    </LitButton>
-                    <span className={css["soft"]}>{namesIn(variant, group.members, t)}</span>
+        <Rest items={groups} first={12}>
+          {(shown) => (
+            <table className={css["table"]} aria-label={t("structure.compartments.table")}>
+              <thead>
+                <tr>
+                  <th scope="col">{t("structure.compartments.group")}</th>
+                  <th scope="col" data-number>
+                    {t("structure.compartments.members")}
                   </th>
-                  <td data-number>{group.members.length}</td>
-                  <td data-number>
-                    <LitButton
-                      items={group.insideRelations}
-                      label={t("structure.compartments.insideOf", { count: group.inside, name })}
-                    >
-                      {group.inside}
-                    </LitButton>
-                  </td>
-                  <td data-number>
-                    <LitButton
-                      items={group.outsideRelations}
-                      label={t("structure.compartments.outsideOf", { count: group.outside, name })}
-                    >
-                      {group.outside}
-                    </LitButton>
-                  </td>
-                  {readOnly ? null : (
-                    <td>
-                      <IconButton
-                        icon={Fence}
-                        label={t("structure.silos.mark", { name })}
-                        onClick={() => markSilo(variant.id, name, group.members)}
-                      />
-                    </td>
-                  )}
+                  <th scope="col" data-number>
+                    {t("structure.compartments.inside")}
+                  </th>
+                  <th scope="col" data-number>
+                    {t("structure.compartments.outside")}
+                  </th>
+                  {readOnly ? null : <td data-bare aria-hidden="true" />}
                 </tr>
-              );
-            })}
-          </tbody>
-        </table>
+              </thead>
+              <tbody>
+                {shown.map((group) => {
+                  const name = groupName(variant, group, by, t);
+                  return (
+                    <tr key={group.key}>
+                      <th scope="row">
+                        <LitButton look="name" items={[...group.members, ...group.insideRelations]}>
+                          {name}
+                        </LitButton>
+                        <span className={css["soft"]}>{namesIn(variant, group.members, t)}</span>
+                      </th>
+                      <td data-number>{group.members.length}</td>
+                      <td data-number>
+                        <LitButton
+                          items={group.insideRelations}
+                          label={t("structure.compartments.insideOf", { count: group.inside, name })}
+                        >
+                          {group.inside}
+                        </LitButton>
+                      </td>
+                      <td data-number>
+                        <LitButton
+                          items={group.outsideRelations}
+                          label={t("structure.compartments.outsideOf", { count: group.outside, name })}
+                        >
+                          {group.outside}
+                        </LitButton>
+                      </td>
+                      {readOnly ? null : (
+                        <td>
+                          <IconButton
+                            icon={Fence}
+                            label={t("structure.silos.mark", { name })}
+                            onClick={() => markSilo(variant.id, name, group.members)}
+                          />
+                        </td>
+                      )}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          )}
+        </Rest>
       )}
       {ungrouped.length === 0 ? null : (
         <div className={css["points"]}>

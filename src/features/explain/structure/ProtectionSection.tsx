@@ -8,9 +8,9 @@ import { useVariantInView } from "~/state/inView";
 
 import { Answer } from "../Answer";
 import { nameIn, namesIn } from "../names";
+import { Rest } from "../Rest";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
-import { Rest } from "./Rest";
 import "./words";
 
 import css from "./Structure.module.css";

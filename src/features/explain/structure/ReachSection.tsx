@@ -12,6 +12,7 @@ import { Select } from "~/ui/Select";
 
 import { Answer } from "../Answer";
 import { nameIn, namesIn } from "../names";
+import { Rest } from "../Rest";
 import { How } from "./How";
 import { LitButton } from "./LitButton";
 import { ratingOf } from "./ratingOf";
@@ -38,7 +39,8 @@ export function ReachSection() {
         label={t("structure.reach.from")}
         inline
         value={from.id}
-        choices={actors.map(({ id }) => ({ value: id, text: nameIn(variant, id, t) }))}
+        choices={() => actors.map(({ id }) => ({ value: id, text: nameIn(variant, id, t) }))}
+        chosenText={nameIn(variant, from.id, t)}
         onChange={setChosen}
       />
       <ReachFrom key={from.id} variant={variant} from={from.id} />
@@ -86,28 +88,34 @@ function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach &
       {steps.map((count) => (
         <div key={count}>
           <h4>{t("structure.reach.steps", { count })}</h4>
-          <ul>
-            {reached
-              .filter((each) => each.steps === count)
-              .map((each) => (
-                <li key={each.id} className={css["entry"]}>
-                  <Way variant={variant} from={from} reached={each} asking={asking && isAsked(each)} />
-                </li>
-              ))}
-          </ul>
+          <Rest items={reached.filter((each) => each.steps === count)} first={12}>
+            {(shown) => (
+              <ul>
+                {shown.map((each) => (
+                  <li key={each.id} className={css["entry"]}>
+                    <Way variant={variant} from={from} reached={each} asking={asking && isAsked(each)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Rest>
         </div>
       ))}
       {unreached.length === 0 ? null : (
         <div>
           <h4>{t("structure.reach.unreached")}</h4>
           <p className={css["soft"]}>{t("structure.reach.unreachedAbout")}</p>
-          <div className={css["points"]}>
-            {unreached.map((id) => (
-              <LitButton key={id} items={[from, id]}>
-                {nameIn(variant, id, t)}
-              </LitButton>
-            ))}
-          </div>
+          <Rest items={unreached} first={24}>
+            {(shown) => (
+              <div className={css["points"]}>
+                {shown.map((id) => (
+                  <LitButton key={id} items={[from, id]}>
+                    {nameIn(variant, id, t)}
+                  </LitButton>
+                ))}
+              </div>
+            )}
+          </Rest>
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
 import { LitButton } from "../LitButton";
+import { Rest } from "../Rest";
 
 import css from "./Tension.module.css";
 
@@ -21,25 +22,31 @@ export function CampRows({ parts, variant, nameOf }: CampRowsProps) {
     const label = elementOf(variant, id)?.label ?? "";
     return label === "" ? t("common.unnamed") : label;
   };
-  return parts.map((camps) => (
-    <div key={camps[0]?.[0] ?? ""}>
-      {parts.length === 1 ? null : (
-        <p className={css["lead"]}>{t("tension.two.part", { count: camps.flat().length })}</p>
-      )}
-      <ul className={css["rows"]}>
-        {camps.map((members, camp) => (
-          <li key={members[0] ?? camp}>
-            <LitButton items={members}>
-              <span className={css["camp"]} data-camp={camp} aria-hidden="true" />
-              <span className={css["said"]}>
-                <small>{nameOf(camp)}</small>
-                {members.map(labelOf).join(", ")}
-              </span>
-              <b className={css["count"]}>{members.length}</b>
-            </LitButton>
-          </li>
-        ))}
-      </ul>
-    </div>
-  ));
+  return (
+    <Rest items={parts} first={4}>
+      {(shown) =>
+        shown.map((camps) => (
+          <div key={camps[0]?.[0] ?? ""}>
+            {parts.length === 1 ? null : (
+              <p className={css["lead"]}>{t("tension.two.part", { count: camps.flat().length })}</p>
+            )}
+            <ul className={css["rows"]}>
+              {camps.map((members, camp) => (
+                <li key={members[0] ?? camp}>
+                  <LitButton items={members}>
+                    <span className={css["camp"]} data-camp={camp} aria-hidden="true" />
+                    <span className={css["said"]}>
+                      <small>{nameOf(camp)}</small>
+                      {members.map(labelOf).join(", ")}
+                    </span>
+                    <b className={css["count"]}>{members.length}</b>
+                  </LitButton>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Rest>
+  );
 }

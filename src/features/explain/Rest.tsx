@@ -21,7 +21,7 @@ export function Rest<Item>({ items, first, children }: RestProps<Item>) {
       {shown.length === items.length ? null : (
         <div>
           <Button look="quiet" onClick={() => setAll(true)}>
-            {t("structure.more", { count: items.length - shown.length })}
+            {t("explain.more", { count: items.length - shown.length })}
           </Button>
         </div>
       )}
