@@ -2,11 +2,11 @@ import { DirectedGraph } from "graphology";
 import { singleSource } from "graphology-shortest-path/dijkstra.js";
 
 import { actorsOf } from "~/model/queries";
-import type { Relation } from "~/model/relation";
-import type { Variant } from "~/model/variant";
 
 import type { Study } from "../subject";
+import { type Arc, type DirectedTrust, directedTrust } from "./directed-trust";
 import { type KnownTrust, knownTrust } from "./known-trust";
+import { gathering, katzFrom } from "./passed-on";
 
 /** A party that positive trust reaches from another. */
 export interface Reached {
@@ -19,6 +19,8 @@ export interface Reached {
   readonly trusts: readonly number[];
   /** The product of t/3 along it, 0 to 1. More than one step, it is a guess. */
   readonly strength: number;
+  /** All ways there together: each counts α for every step of it (Katz). */
+  readonly ways: number;
   /** How far the first trusts this party by its own ratings; null where they are not known. */
   readonly direct: number | null;
 }
@@ -29,6 +31,10 @@ export interface Reach extends KnownTrust {
   readonly reached: readonly Reached[];
   /** Parties that no way of positive trust leads to. */
   readonly unreached: readonly string[];
+  /** What each step of a way counts for in `ways`. */
+  readonly alpha: number;
+  /** The parties with which trust would gather if it were passed on, and what share of it; the largest first. */
+  readonly gathered: readonly { readonly id: string; readonly share: number }[];
 }
 
 /**
@@ -45,6 +51,7 @@ export const reach: Study<{ readonly from: string }, Reach | null> = {
     const trust = directedTrust(variant);
     const ways = strongestWays(parties, trust, from);
     const steps = stepsFrom(from, trust);
+    const { alpha, ways: katz } = katzFrom(from, trust);
     const reached = [...ways].map(([id, way]): Reached => {
       const arcs = way.slice(1).map((to, at) => trust.get(way[at] ?? "")?.get(to) as Arc);
       return {
@@ -54,6 +61,7 @@ export const reach: Study<{ readonly from: string }, Reach | null> = {
         relations: arcs.flatMap(({ relations }) => relations),
         trusts: arcs.map(({ mean }) => mean),
         strength: arcs.reduce((product, { mean }) => (product * mean) / 3, 1),
+        ways: katz.get(id) ?? 0,
         direct: trust.get(from)?.get(id)?.mean ?? null,
       };
     });
@@ -64,47 +72,11 @@ export const reach: Study<{ readonly from: string }, Reach | null> = {
         (a, b) => a.steps - b.steps || b.strength - a.strength || a.way.length - b.way.length,
       ),
       unreached: parties.filter((id) => id !== from && !ways.has(id)),
+      alpha,
+      gathered: gathering(parties, trust),
     };
   },
 };
-
-/** How far one party trusts another, over all relations between them. */
-interface Arc {
-  readonly mean: number;
-  /** Those that hold a known rating. */
-  readonly relations: readonly string[];
-}
-
-type DirectedTrust = ReadonlyMap<string, ReadonlyMap<string, Arc>>;
-
-function directedTrust({ relations }: Variant): DirectedTrust {
-  const ratings = new Map<string, Map<string, { values: number[]; relations: string[] }>>();
-  const add = (one: string, other: string, value: number | null | undefined, { id }: Relation) => {
-    if (value == null) return;
-    const ofOne = ratings.get(one) ?? new Map<string, { values: number[]; relations: string[] }>();
-    const known = ofOne.get(other) ?? { values: [], relations: [] };
-    known.values.push(value);
-    known.relations.push(id);
-    ratings.set(one, ofOne.set(other, known));
-  };
-  for (const relation of relations) {
-    const { from, to, trust } = relation;
-    if (from === to) continue;
-    add(from, to, trust?.forward.value, relation);
-    add(to, from, trust?.backward.value, relation);
-  }
-  return new Map(
-    Array.from(ratings, ([one, ofOne]) => [
-      one,
-      new Map(
-        Array.from(ofOne, ([other, { values, relations }]) => [
-          other,
-          { mean: values.reduce((sum, value) => sum + value, 0) / values.length, relations },
-        ]),
-      ),
-    ]),
-  );
-}
 
 /** Less than any two ways of different strength differ by, and more than rounding does: of equals, fewer steps win. */
 const perStep = 1e-9;

@@ -166,6 +166,17 @@ export const structure = {
       "Trust does not simply pass on. What is worked out from others is a question, never an answer.",
     question:
       "Ask: how far does {{from}} trust {{to}}? By way of {{by}} one might guess {{value}}, where 1 is deep trust.",
+    ways: "All ways there together come to {{value}}, each step counting {{alpha}} (Katz 1953).",
+    gathered: {
+      title: "Where trust would gather if it were passed on",
+      about: "Shares of all trust after everybody has passed on theirs, again and again.",
+      one: "{{name}} {{share}}",
+      caution:
+        "It leaves distrust out and always adds up to 1: it tells where trust goes and not how much there is. Groups that trust one another gain by it.",
+      formula:
+        "t = 0.85 Cᵀt + 0.15 ÷ n: each party passes on 0.85 of its share to those it trusts, as its positive trust in each is to the sum of it, and all begin again with the rest in equal parts.",
+      source: "EigenTrust, by Kamvar, Schlosser and Garcia-Molina 2003 (WWW)",
+    },
     noQuestions:
       "No tie to ask about: every party that is reached by way of others is rated by {{name}} itself.",
     known: "rated by {{from}} itself: {{trust}}",

@@ -62,7 +62,15 @@ function ReachFrom({ variant, from }: { variant: Variant; from: string }) {
   );
 }
 
-function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach & { variant: Variant }) {
+function ReachedParties({
+  variant,
+  from,
+  reached,
+  unreached,
+  alpha,
+  gathered,
+  ...trust
+}: Reach & { variant: Variant }) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   const name = nameIn(variant, from, t);
@@ -93,7 +101,13 @@ function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach &
               <ul>
                 {shown.map((each) => (
                   <li key={each.id} className={css["entry"]}>
-                    <Way variant={variant} from={from} reached={each} asking={asking && isAsked(each)} />
+                    <Way
+                      variant={variant}
+                      from={from}
+                      reached={each}
+                      asking={asking && isAsked(each)}
+                      alpha={alpha}
+                    />
                   </li>
                 ))}
               </ul>
@@ -101,6 +115,7 @@ function ReachedParties({ variant, from, reached, unreached, ...trust }: Reach &
           </Rest>
         </div>
       ))}
+      {asking && gathered.length > 0 ? <Gathered variant={variant} gathered={gathered} /> : null}
       {unreached.length === 0 ? null : (
         <div>
           <h4>{t("structure.reach.unreached")}</h4>
@@ -127,11 +142,12 @@ interface WayProps {
   from: string;
   reached: Reached;
   asking: boolean;
+  alpha: number;
 }
 
-function Way({ variant, from, reached, asking }: WayProps) {
+function Way({ variant, from, reached, asking, alpha }: WayProps) {
   const t = useText();
-  const { id, way, relations, trusts, strength, direct } = reached;
+  const { id, way, relations, trusts, strength, ways, direct } = reached;
   const [name, to] = [nameIn(variant, from, t), nameIn(variant, id, t)];
   const by = way.slice(1, -1);
   return (
@@ -159,9 +175,38 @@ function Way({ variant, from, reached, asking }: WayProps) {
             to,
             by: namesIn(variant, by, t),
             value: strength.toFixed(2),
-          })}
+          })}{" "}
+          {t("structure.reach.ways", { value: ways.toFixed(2), alpha: alpha.toFixed(2) })}
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Where trust would gather if it were passed on: a reason to ask, with what speaks against it. */
+function Gathered({ variant, gathered }: { variant: Variant; gathered: Reach["gathered"] }) {
+  const t = useText();
+  return (
+    <div>
+      <h4>{t("structure.reach.gathered.title")}</h4>
+      <p className={css["soft"]}>{t("structure.reach.gathered.about")}</p>
+      <Rest items={gathered} first={8}>
+        {(shown) => (
+          <div className={css["points"]}>
+            {shown.map(({ id, share }) => (
+              <LitButton key={id} items={[id]}>
+                {t("structure.reach.gathered.one", { name: nameIn(variant, id, t), share: share.toFixed(3) })}
+              </LitButton>
+            ))}
+          </div>
+        )}
+      </Rest>
+      <p className={css["risk"]}>{t("structure.reach.gathered.caution")}</p>
+      <How
+        formula={t("structure.reach.gathered.formula")}
+        inputs={t("structure.reach.inputs")}
+        source={t("structure.reach.gathered.source")}
+      />
+    </div>
   );
 }
