@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 
 import { evaluate } from "~/i18n/en/evaluate";
 import { addWords, useText } from "~/i18n/text";
@@ -14,6 +14,8 @@ addWords({ evaluate });
 /** What the arrangement does, for whom, and what gives way first: one card for each way to judge it. */
 export function Evaluate({ save }: { save: SaveFigure }) {
   const t = useText();
+  // The page stands at once; the cards are drawn a little at a time, and never in the way of a hand.
+  const built = useDeferredValue(true, false);
   return (
     <section className={css["page"]} aria-label={t("evaluate.title")} tabIndex={-1}>
       <h2 className={css["title"]}>{t("evaluate.title")}</h2>
@@ -24,7 +26,7 @@ export function Evaluate({ save }: { save: SaveFigure }) {
               <div key={at} className={css["column"]}>
                 {cards.map(({ id, Body }) => (
                   <Suspense key={id} fallback={<div className={css["room"]} />}>
-                    <Body />
+                    {built ? <Body /> : <div className={css["room"]} />}
                   </Suspense>
                 ))}
               </div>
