@@ -122,7 +122,7 @@ function viewOfAll(stage: Stage, bounds: Rect): View {
   const below = insets(stage);
   const corner = panelsOf(stage);
   const clear = (view: View) => isClear(stage, corner, view);
-  if (size.width <= narrow || corner.length === 0) return viewFor(bounds, size, below);
+  if (corner.length === 0) return viewFor(bounds, size, below);
   // The largest that fits beside the panels: in the middle of what is free, or moved to an edge of it.
   const free = freeInsets(stage);
   const whole = viewFor(bounds, size, free);
