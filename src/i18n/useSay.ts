@@ -1,7 +1,13 @@
-import { useText } from "./text";
+import { type Text, useText } from "./text";
 
-/** Says keys that are put together elsewhere, in the language in force. */
-export function useSay(): (key: string, values?: Readonly<Record<string, string | number>>) => string {
-  const t = useText();
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Says keys that are put together elsewhere. */
+export function sayingOf(t: Text): Say {
   return (key, values = {}) => t(key as "common.app", values);
+}
+
+/** The same in a component, in the language in force. */
+export function useSay(): Say {
+  return sayingOf(useText());
 }

@@ -1,7 +1,8 @@
 import { formWords } from "~/i18n/en/formWords";
 import { inspector } from "~/i18n/en/inspector";
+import { sentences } from "~/i18n/en/sentences";
 import { addWords } from "~/i18n/text";
 
-addWords({ inspector, words: formWords });
+addWords({ inspector, sentences, words: formWords });
 
 export { Inspector } from "./Inspector";

@@ -1,7 +1,4 @@
-import { feedbackEnd } from "~/model/impact";
-import { relationOf } from "~/model/queries";
-
-import { nameIn, relationHead } from "../sentences";
+import { endName } from "../feedback-ends";
 import { item, list, paragraph, type Section, sentencesOf } from "./document";
 import { pair, type Reported } from "./reported";
 
@@ -16,7 +13,7 @@ export function feedbackSection(reported: Reported): Section | null {
       paragraph(say("report.feedback.lead")),
       ...list(
         variant.feedback.map(({ from, to, polarity, delay, strength, why }) => {
-          const ends = { x: endName(from, reported), y: endName(to, reported) };
+          const ends = { x: endName(from, variant, say), y: endName(to, variant, say) };
           return item([
             sentencesOf(
               say(polarity === "+" ? "report.feedback.same" : "report.feedback.opposite", ends),
@@ -31,12 +28,4 @@ export function feedbackSection(reported: Reported): Section | null {
       ),
     ],
   };
-}
-
-function endName(end: string, { variant, say }: Reported): string {
-  const { sort, id } = feedbackEnd(end);
-  if (sort === "impact") return say(`report.impact.${id === "legitimacy" ? "legitimacy" : "effectiveness"}`);
-  const relation = sort === "relation" ? relationOf(variant, id) : undefined;
-  if (relation === undefined) return nameIn(variant, id, say);
-  return relation.label.trim() === "" ? relationHead(relation, variant, say) : relation.label.trim();
 }

@@ -18,7 +18,6 @@ export const inspector = {
   itemOf: "{{value}} of {{most}}",
   /** What a change of a relation is called in history, where the relation has no label of its own. */
   sentence: "{{from}} {{verb}} {{to}}",
-  labelled: "{{sentence}} ({{label}})",
   /** What one party says of something, apart from what is agreed: "Parents: Protection". */
   by: "{{party}}: {{what}}",
   relation: {

@@ -13,6 +13,12 @@ export const sentences = {
     threat: "unnamed threat",
   },
   nobody: "a party that is not named",
+  /** The ends of feedback links. */
+  ends: {
+    effectiveness: "Effectiveness",
+    legitimacy: "Legitimacy",
+    listed: "{{label}} ({{head}})",
+  },
   levels: {
     "-3": "deep distrust",
     "-2": "distrust",

@@ -7,10 +7,6 @@ export const simulation = {
   declare: "Declare feedback",
   declareHint: "In About this map, under Feedback.",
   nodes: {
-    effectiveness: "Effectiveness",
-    legitimacy: "Legitimacy",
-    sentence: "{{from}} {{verb}} {{to}}",
-    labelled: "{{label}} ({{sentence}})",
     groups: {
       impact: "Impact",
       threat: "Threats",

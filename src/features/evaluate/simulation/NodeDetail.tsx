@@ -1,10 +1,12 @@
 import type { Influence } from "~/analysis/simulation/influences";
+import { endName } from "~/formats/feedback-ends";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 import { Button } from "~/ui/Button";
 
 import { showItems } from "../whatIf/onMap";
-import { itemOf, nodeName } from "./nodes";
+import { itemOf } from "./nodes";
 import type { Tried } from "./tried";
 
 import css from "../whatIf/WhatIf.module.css";
@@ -19,13 +21,14 @@ export function NodeDetail({
   node,
 }: Tried & { node: string }) {
   const t = useText();
+  const say = useSay();
   const place = influences.nodes.indexOf(node);
   const step = scenario.steps.length - 1;
   const before = scenario.steps[step - 1] ?? [];
   const value = signed(scenario.steps[step]?.[place] ?? 0, 4);
   const acting = influences.links.filter(({ to }) => to === place);
   const held = settings.find((each) => each.node === node && each.how === "hold");
-  const name = nodeName(variant, node, t);
+  const name = endName(node, variant, say);
   const state = (at: number) => before[at] ?? 0;
   const sum = acting.reduce((total, { from, weight }) => total + state(from) * weight, 0);
   const items = [node, ...acting.map(({ from }) => influences.nodes[from] ?? "")]
@@ -74,7 +77,8 @@ export function LinkText({
   link,
 }: Pick<Tried, "variant" | "influences"> & { link: Influence }) {
   const t = useText();
-  const name = (place: number) => nodeName(variant, influences.nodes[place] ?? "", t);
+  const say = useSay();
+  const name = (place: number) => endName(influences.nodes[place] ?? "", variant, say);
   const { delay = null } = variant.feedback.find(({ id }) => id === link.link) ?? {};
   const notes = [
     link.assumed ? t("simulation.detail.assumed") : null,

@@ -1,13 +1,14 @@
 import { differenceOf, simulate } from "~/analysis/simulation/simulate";
 import { mostLines, stepLines } from "~/charts/step-lines";
+import { endName } from "~/formats/feedback-ends";
 import { type Text, useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 
 import { ChartPicture } from "../ChartPicture";
 import { Rows } from "../whatIf/Rows";
 import { useRoom } from "../whatIf/useRoom";
 import { NodeDetail } from "./NodeDetail";
-import { nodeName } from "./nodes";
 import type { Tried } from "./tried";
 
 import css from "../whatIf/WhatIf.module.css";
@@ -20,12 +21,13 @@ interface ResultPartProps extends Tried {
 /** What moves, step by step, against what would have been; a press on a line opens how its value comes about. */
 export function ResultPart({ picked, onPick, ...tried }: ResultPartProps) {
   const t = useText();
+  const say = useSay();
   const { width, ref } = useRoom();
   const { variant, influences, steepness, scenario } = tried;
   const differences = differenceOf(scenario, simulate(influences, [], steepness));
   const lines = influences.nodes.map((node, place) => {
     const values = differences.map((state) => state[place] ?? 0);
-    const name = nodeName(variant, node, t);
+    const name = endName(node, variant, say);
     return { id: node, name, values, says: sayLine(name, values, scenario.ending, t) };
   });
   const still = lines.filter(({ values }) => values.every((value) => value === 0));

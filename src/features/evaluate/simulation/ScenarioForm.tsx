@@ -2,7 +2,9 @@ import { X } from "lucide";
 
 import type { Influences } from "~/analysis/simulation/influences";
 import type { Setting } from "~/analysis/simulation/simulate";
+import { endName, listedEndName } from "~/formats/feedback-ends";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
 import type { Variant } from "~/model/variant";
 import { tryOut } from "~/state/whatIfs";
@@ -12,7 +14,7 @@ import { IconButton } from "~/ui/IconButton";
 import { Select } from "~/ui/Select";
 import { Slider } from "~/ui/Slider";
 
-import { groupOf, listedName, nodeName } from "./nodes";
+import { groupOf } from "./nodes";
 
 import css from "../whatIf/WhatIf.module.css";
 
@@ -28,6 +30,7 @@ interface ScenarioFormProps {
 /** What is held or pushed, one thing or several. */
 export function ScenarioForm({ variant, influences, settings }: ScenarioFormProps) {
   const t = useText();
+  const say = useSay();
   const taken = new Set(settings.map(({ node }) => node));
   const next = influences.nodes.find((node) => !taken.has(node));
   const change = (at: number, patch: Partial<Setting>) =>
@@ -36,7 +39,7 @@ export function ScenarioForm({ variant, influences, settings }: ScenarioFormProp
     <section className={css["part"]}>
       <h4>{t("simulation.scenario.title")}</h4>
       {settings.map((setting, at) => {
-        const name = nodeName(variant, setting.node, t);
+        const name = endName(setting.node, variant, say);
         const choices = influences.nodes.filter((node) => node === setting.node || !taken.has(node));
         const value = signed(setting.value, 2);
         return (
@@ -55,7 +58,7 @@ export function ScenarioForm({ variant, influences, settings }: ScenarioFormProp
                     .filter((node) => groupOf(node) === group)
                     .map((node) => ({
                       value: node,
-                      text: listedName(variant, node, t),
+                      text: listedEndName(node, variant, say),
                       group: t(`simulation.nodes.groups.${group}`),
                     })),
                 )}

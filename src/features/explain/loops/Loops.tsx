@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OpenEnd } from "~/analysis/loops/open-ends";
 import { formWords } from "~/i18n/en/formWords";
 import { loops as words } from "~/i18n/en/loops";
+import { sentences } from "~/i18n/en/sentences";
 import { addWords, useText } from "~/i18n/text";
 import { keptLoopsOf } from "~/model/queries";
 import { useInsight } from "~/state/insights/useInsight";
@@ -20,7 +21,7 @@ import { LooseEnds } from "./LooseEnds";
 
 import css from "./Loops.module.css";
 
-addWords({ loops: words, words: formWords });
+addWords({ loops: words, sentences, words: formWords });
 
 /** The feedback loops of a map, those that are kept first; where there are none, a way to close one. */
 export function Loops() {

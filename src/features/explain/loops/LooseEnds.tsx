@@ -1,12 +1,13 @@
 import type { OpenEnd } from "~/analysis/loops/open-ends";
+import { endName } from "~/formats/feedback-ends";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { feedbackEnd } from "~/model/impact";
 import type { Variant } from "~/model/variant";
 import { Button } from "~/ui/Button";
 import { useLocked } from "~/ui/locked";
 
 import { LitButton } from "../LitButton";
-import { endName } from "./endNames";
 
 import css from "./Loops.module.css";
 
@@ -20,6 +21,7 @@ interface LooseEndsProps {
 /** The ends of feedback links that lead nowhere, or to which nothing leads: no loop can run through them. */
 export function LooseEnds({ ends, variant, onLead }: LooseEndsProps) {
   const t = useText();
+  const say = useSay();
   const locked = useLocked();
   if (ends.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function LooseEnds({ ends, variant, onLead }: LooseEndsProps) {
       <h4>{t("loops.ends.title")}</h4>
       <ul className={css["rows"]}>
         {ends.map((open) => {
-          const name = endName(open.end, variant, t);
+          const name = endName(open.end, variant, say);
           const { sort, id } = feedbackEnd(open.end);
           const sides = open.lacks === "return" ? (["to"] as const) : (["from"] as const);
           return (

@@ -1,12 +1,12 @@
 import { linksOf } from "~/analysis/loops/links";
 import { leadingTo, type OpenEnd } from "~/analysis/loops/open-ends";
 import { longestLoop } from "~/analysis/loops/rounds";
+import { listedEndName } from "~/formats/feedback-ends";
 import type { Text } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import type { Element } from "~/model/element";
 import type { Variant } from "~/model/variant";
 import type { ListChoice } from "~/ui/Select";
-
-import { listedEndName } from "./endNames";
 
 const impacts = ["impact:legitimacy", "impact:effectiveness"] as const;
 
@@ -73,7 +73,13 @@ function choicesIn(
     ends.flatMap((end) => {
       if (listed.has(end)) return [];
       listed.add(end);
-      return [{ value: end, text: listedEndName(end, variant, t), group: t(`loops.close.groups.${group}`) }];
+      return [
+        {
+          value: end,
+          text: listedEndName(end, variant, sayingOf(t)),
+          group: t(`loops.close.groups.${group}`),
+        },
+      ];
     }),
   );
 }

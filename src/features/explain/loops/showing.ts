@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 
 import type { Loop } from "~/analysis/loops/loop";
+import { endName } from "~/formats/feedback-ends";
 import type { Text } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 import { surface, useSurface } from "~/state/stores";
 
 import { light } from "../lighting";
-import { endName } from "./endNames";
 
 /** Tells a loop from the others for as long as it runs through the same links. */
 export function keyOf({ links }: Loop): string {
@@ -16,7 +17,7 @@ export function keyOf({ links }: Loop): string {
 /** "Burglary → messages → Legitimacy and back". */
 export function titleOf({ links }: Loop, variant: Variant, t: Text): string {
   return t("loops.title", {
-    places: links.map(({ from }) => endName(from, variant, t)).join(` ${t("loops.arrow")} `),
+    places: links.map(({ from }) => endName(from, variant, sayingOf(t))).join(` ${t("loops.arrow")} `),
   });
 }
 
@@ -29,7 +30,7 @@ export function show(loop: Loop, variant: Variant, t: Text): void {
     links: loop.links.map(({ from, sign, delay }) => ({
       from,
       sign,
-      name: endName(from, variant, t),
+      name: endName(from, variant, sayingOf(t)),
       slow: delay === "medium" || delay === "long",
     })),
   });

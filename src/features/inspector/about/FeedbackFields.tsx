@@ -1,4 +1,6 @@
+import { listedEndName } from "~/formats/feedback-ends";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import type { Feedback } from "~/model/impact";
 import type { Variant } from "~/model/variant";
 import { feedbackDelays, polarities } from "~/model/vocabulary";
@@ -8,7 +10,7 @@ import { choicesOf } from "../choices";
 import { MeasureField } from "../MeasureField";
 import { PickedChips } from "../PickedChips";
 import { TypedField } from "../TypedField";
-import { feedbackEnds, listedEnd, listedNameOfEnd } from "./feedbackEnds";
+import { feedbackEnds, listedEnd } from "./feedbackEnds";
 
 /** A feedback link whose ends need not be chosen yet. */
 export type FeedbackDraft = Omit<Feedback, "id" | "from" | "to"> & {
@@ -26,6 +28,7 @@ const words = { "+": "same", "-": "opposite" } as const;
 
 export function FeedbackFields({ variant, link, onChange }: FeedbackFieldsProps) {
   const t = useText();
+  const say = useSay();
   return (
     <>
       {(["from", "to"] as const).map((side) => {
@@ -36,7 +39,7 @@ export function FeedbackFields({ variant, link, onChange }: FeedbackFieldsProps)
             label={t(`inspector.feedback.${side}`)}
             value={end === null ? null : listedEnd(end, variant)}
             choices={() => feedbackEnds(variant, t)}
-            chosenText={end === null ? "" : listedNameOfEnd(end, variant, t)}
+            chosenText={end === null ? "" : listedEndName(end, variant, say)}
             {...(end === null ? { empty: "" } : {})}
             onChange={(picked) => {
               if (picked !== null) onChange({ [side]: picked });

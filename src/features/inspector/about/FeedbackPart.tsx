@@ -1,6 +1,8 @@
 import { useState } from "react";
 
+import { endName } from "~/formats/feedback-ends";
 import { useText } from "~/i18n/text";
+import { useSay } from "~/i18n/useSay";
 import { addFeedback, removeFeedback, updateFeedback } from "~/model/commands/impact";
 import type { Feedback } from "~/model/impact";
 import type { Variant } from "~/model/variant";
@@ -8,7 +10,6 @@ import { document } from "~/state/stores";
 
 import { EditedList } from "../EditedList";
 import { Part } from "../Part";
-import { nameOfEnd } from "./feedbackEnds";
 import { FeedbackFields } from "./FeedbackFields";
 import { NewFeedback } from "./NewFeedback";
 
@@ -59,12 +60,13 @@ export function FeedbackPart({ variant }: { variant: Variant }) {
 
 function FeedbackText({ variant, link }: { variant: Variant; link: Feedback }) {
   const t = useText();
+  const say = useSay();
   return (
     <div className={css["block"]}>
       <p>
         {t(link.polarity === "+" ? "inspector.feedback.same" : "inspector.feedback.opposite", {
-          from: nameOfEnd(link.from, variant, t),
-          to: nameOfEnd(link.to, variant, t),
+          from: endName(link.from, variant, say),
+          to: endName(link.to, variant, say),
         })}
       </p>
       <div className={css["small"]}>
