@@ -110,6 +110,8 @@ export interface LensReading {
   /** The legend entries of an element, where showing some alone hides elements too; left out, it hides relations. */
   readonly entriesOf?: (element: Element) => readonly string[];
   readonly ghosts?: Ghosts;
+  /** What it takes to read has not come yet: for the moment all is drawn alike. */
+  readonly unread?: true;
 }
 
 /** A way of looking at a map: how each relation and element is drawn, and what that means. */

@@ -60,6 +60,7 @@ export function readLook(look: Look, view: Pick<LensView, "map" | "variant">): L
   return {
     key: [reading.key, added.key],
     styleOf: (relation) => both(reading.styleOf(relation), added.styleOf(relation), free),
+    ...(reading.unread === true || added.unread === true ? { unread: true } : {}),
     ...(reading.ghosts === undefined ? {} : { ghosts: reading.ghosts }),
     ...(reading.entriesOf === undefined ? {} : { entriesOf: reading.entriesOf }),
     dressOf: (element): ElementDress | null =>

@@ -1,8 +1,9 @@
-import { useId } from "react";
+import { useEffect, useId } from "react";
 
+import "~/lenses/readings";
 import { useText } from "~/i18n/text";
 import { lensOf } from "~/lenses";
-import { companionsOf } from "~/lenses/look";
+import { companionsOf, plainLook } from "~/lenses/look";
 import { comparedWith } from "~/model/compared-with";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
@@ -17,6 +18,10 @@ export function LensOptions() {
   const look = useSession((state) => state.look);
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
+  useEffect(() => {
+    // What was looked at through a lens that could not read yet is drawn anew.
+    if (session.getState().look.lens !== plainLook.lens) session.changeLook({});
+  }, []);
   const companions = companionsOf(lensOf(look.lens)).filter(
     ({ id, isFor }) =>
       (id !== "perspectives" || (map?.readings.length ?? 0) > 0) && (map === null || isFor?.(map) !== false),

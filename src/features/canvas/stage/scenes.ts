@@ -88,8 +88,9 @@ export function createScenes(say: Say): Scenes {
     const keeps = look.only.size === 0 && !labelsStay;
     const known = keeps ? kept.get(look.lens) : undefined;
     if (known !== undefined) return known;
+    const reading = readLook(look, { map, variant });
     const scene = buildScene(map, variantId, {
-      look: readLook(look, { map, variant }),
+      look: reading,
       measure: measureText,
       say: sayOnce,
       only: look.only,
@@ -98,7 +99,7 @@ export function createScenes(say: Say): Scenes {
       labelsStay,
       cache,
     });
-    if (keeps && manyLenses) kept.set(look.lens, scene);
+    if (keeps && manyLenses && reading.unread !== true) kept.set(look.lens, scene);
     return scene;
   };
 

@@ -1,3 +1,4 @@
+import "~/lenses/readings";
 import { lensesFor } from "~/lenses";
 import { plainLook, readLook } from "~/lenses/look";
 import { variantOf } from "~/model/queries";
