@@ -34,6 +34,7 @@ import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
+import { variants } from "./en/variants";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
@@ -80,4 +81,5 @@ export const en = {
   table,
   transfer,
   trustback,
+  variants,
 } as const;

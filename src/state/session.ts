@@ -58,7 +58,7 @@ const atRest: SessionState = {
   caseId: null,
   variantId: null,
   mode: "map",
-  sections: new Set(["findings", "variants"]),
+  sections: new Set(["findings", "variants", "compare"]),
   selection: new Set(),
   look: plainLook,
   focus: new Set(),

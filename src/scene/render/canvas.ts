@@ -3,6 +3,7 @@ import type { Colour, Palette } from "~/lenses/palette";
 import type { ElementKind } from "~/model/element";
 
 import { floorMark, noteMarks, paperMarks, tabMarks } from "../annotation-marks";
+import type { Drawn } from "../assemble";
 import type { Bezier } from "../bezier";
 import { directionOf } from "../direction";
 import { drawnIn } from "../ghosts";
@@ -17,7 +18,7 @@ import {
   relationMarks,
 } from "../marks";
 import { overlaps, type Rect, trace } from "../path";
-import type { Scene, SceneElement, SceneFrame, SceneNote, SceneRelation } from "../scene";
+import type { SceneElement, SceneFrame, SceneNote, SceneRelation } from "../scene";
 import { fontFamily } from "./font";
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -32,7 +33,8 @@ export interface Painting {
   readonly scale: number;
   readonly palette: Palette;
   readonly detail: Detail;
-  readonly paper: "dots" | "plain" | "none";
+  /** `kept` paints over what is there. */
+  readonly paper: "dots" | "plain" | "none" | "kept";
   /** Ids to leave out, because another layer shows them. */
   readonly without?: ReadonlySet<string>;
 }
@@ -44,12 +46,12 @@ export function detailAt(scale: number, items: number): Detail {
 }
 
 /** Paints a part of a scene. */
-export function paintScene(context: Context, scene: Scene, painting: Painting): void {
+export function paintScene(context: Context, scene: Drawn, painting: Painting): void {
   const { rect, scale, palette, detail, paper, without } = painting;
   context.setTransform(1, 0, 0, 1, 0, 0);
   const { width, height } = context.canvas;
   if (paper === "none") context.clearRect(0, 0, width, height);
-  else {
+  else if (paper !== "kept") {
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, height);
   }

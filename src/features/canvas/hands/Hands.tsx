@@ -7,6 +7,7 @@ import { addWords, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
 import { useToast } from "~/ui/Toast";
 
+import { variantActions } from "../actions/variants";
 import { walkingActions } from "../actions/walking";
 import type { Camera } from "../camera";
 import { Duplicates } from "../duplicates/Duplicates";
@@ -42,7 +43,11 @@ export function Hands({ stage, camera, first }: HandsProps) {
       const { x, y, width, height } = inView(stage.view(), stage.size());
       return { x: x + width / 2, y: y + height / 2 };
     };
-    return actions.offer([...clipboardActions({ t, say }, middle), ...walkingActions(stage)]);
+    return actions.offer([
+      ...clipboardActions({ t, say }, middle),
+      ...walkingActions(stage),
+      ...variantActions(),
+    ]);
   }, [stage, say, t]);
   useLayoutEffect(() => {
     const stops = begin();

@@ -57,7 +57,7 @@ export interface Painter {
 }
 
 export function paintRequest(context: Context, scene: Drawable, request: PaintRequest): void {
-  paintScene(context, scene as Scene, {
+  paintScene(context, scene, {
     rect: request.rect,
     scale: request.scale,
     palette: request.palette,
