@@ -142,10 +142,10 @@ export const scene = {
       title: "Changes",
       how: {
         lines: "What differs from another variant. What ended is drawn as a ghost, where it was.",
-        elements: "Rings and words under elements say what is new and what became another.",
+        elements: "Rings and words under elements say what is new and what changed.",
         notes: "Small words say how: trust there and back, protection, empowerment, from what to what.",
       },
-      entries: { added: "new", changed: "became another", ended: "ended", same: "as before" },
+      entries: { added: "new", changed: "changed", ended: "ended", same: "as before" },
     },
   },
 } as const;

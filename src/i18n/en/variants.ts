@@ -39,7 +39,7 @@ export const variants = {
     none: "Choose a variant",
     counts: {
       added: "new",
-      changed: "became another",
+      changed: "changed",
       ended: "ended",
     },
     count: "{{count}} {{what}}",

@@ -58,29 +58,29 @@ function ChangeList({ base, variant }: { base: Variant; variant: Variant }) {
   ];
   return (
     <div className={css["changes"]}>
-      <p className={css["summary"]}>
-        {t("variants.changes.summary", {
-          changes: t("variants.changes.count", { count: told.length }),
-          reasons:
-            bare === 0
-              ? t("variants.changes.allReasoned")
-              : t("variants.changes.unreasoned", { count: bare }),
-        })}
-      </p>
-      {isOwn ? null : (
-        <p className={css["lead"]}>{t("variants.changes.elsewhere", { name: nameOf(baseOf(variant), t) })}</p>
-      )}
-      <div className={css["tools"]}>
-        <ChoiceChips
-          label={t("variants.changes.filter")}
-          choices={filters}
-          value={shown}
-          onChange={(picked) => setShown(picked ?? "all")}
-        />
+      <div className={css["head"]}>
+        <p>
+          {t("variants.changes.summary", {
+            changes: t("variants.changes.count", { count: told.length }),
+            reasons:
+              bare === 0
+                ? t("variants.changes.allReasoned")
+                : t("variants.changes.unreasoned", { count: bare }),
+          })}
+        </p>
         <Button look="quiet" icon={Copy} onClick={() => void copy()}>
           {t("variants.changes.copy")}
         </Button>
       </div>
+      {isOwn ? null : (
+        <p className={css["lead"]}>{t("variants.changes.elsewhere", { name: nameOf(baseOf(variant), t) })}</p>
+      )}
+      <ChoiceChips
+        label={t("variants.changes.filter")}
+        choices={filters}
+        value={shown}
+        onChange={(picked) => setShown(picked ?? "all")}
+      />
       <Locked value={readOnly}>
         <ul className={css["list"]}>
           {told

@@ -4,7 +4,7 @@ import { useText } from "~/i18n/text";
 import { comparedWith } from "~/model/compared-with";
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
-import { session, useSession } from "~/state/stores";
+import { actions, session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import { countsBetween, lensToReturnTo, nameOf, showChanges } from "../compared";
@@ -41,6 +41,7 @@ export function Story({ map, variant }: { map: RelataMap; variant: Variant }) {
           onClick={() => {
             if (redesign !== variant) session.setVariant(redesign.id);
             showChanges(true);
+            actions.find("fit")?.run();
           }}
         >
           {t("variants.story.show")}
