@@ -126,8 +126,7 @@ function ChangeRow({ change, why, variant, asks }: ChangeRowProps) {
       >
         <BecomingMark of={change.change} />
         <span>
-          <small>{t(`variants.compare.counts.${change.change}`)}</small>
-          <b>{item}</b>
+          <small>{t(`variants.compare.counts.${change.change}`)}</small> <b>{item}</b>{" "}
           {parts.map((part) => (
             <span key={part} className={css["part"]}>
               {part}

@@ -96,8 +96,7 @@ export function VariantRow(props: VariantRowProps) {
             }}
             onKeyDown={keys}
           >
-            <b>{name}</b>
-            <small>{said()}</small>
+            <b>{name}</b> <small>{said()}</small>
           </button>
         )}
         <button
