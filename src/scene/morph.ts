@@ -50,7 +50,7 @@ export function morphBetween(from: Scene, to: Scene): (share: number) => Morphed
       elements: [...gone(from.elements, elements.both), ...differing.map(({ was }) => was)].map(at),
       relations: [
         ...gone(from.relations, relations.both).map((each) => ledTo(each, from, at)),
-        ...changed.map((pair) => underWay(pair, share, pair.was)),
+        ...changed.map((pair) => halfSaid(underWay(pair, share, pair.was), share < 0.5)),
       ],
       ghosts: noGhosts,
     };
@@ -67,7 +67,7 @@ export function morphBetween(from: Scene, to: Scene): (share: number) => Morphed
       elements: [...elements.fresh, ...differing.map(({ is }) => is)].map(at),
       relations: [
         ...relations.fresh.map((each) => ledTo(each, to, at)),
-        ...changed.map((pair) => underWay(pair, share)),
+        ...changed.map((pair) => halfSaid(underWay(pair, share), share >= 0.5)),
       ],
       ghosts: noGhosts,
     };
@@ -141,6 +141,11 @@ function underWay({ was, is }: Pair<SceneRelation>, share: number, shown = is): 
       rect: { x: middle.x - width / 2, y: middle.y - height / 2, width, height },
     },
   };
+}
+
+/** Words that become others are said up to half the way or from there on: upon each other nobody could read them. */
+function halfSaid(relation: SceneRelation, said: boolean): SceneRelation {
+  return said ? relation : { ...relation, label: { ...relation.label, hidden: true } };
 }
 
 function middleOf({ x, y, width, height }: Rect): Point {
