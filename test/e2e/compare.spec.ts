@@ -19,6 +19,8 @@ test("a variant is forked and changed; the picture shows the ghosts of what ende
   await page.keyboard.type("Without the fraud team");
   await page.keyboard.press("Enter");
   await element(page, "Actor", "CAF fraud team").click();
+  const box = await element(page, "Actor", "CAF fraud team").boundingBox();
+  const ghost = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   await page.keyboard.press("Delete");
   await expect(element(page, "Actor", "CAF fraud team")).toBeHidden();
   await page.keyboard.press("Shift+Digit7");
@@ -34,6 +36,9 @@ test("a variant is forked and changed; the picture shows the ghosts of what ende
   await expect(page.getByText(/^\d+ changes, 1 without a reason$/u)).toBeVisible();
   await page.getByRole("textbox", { name: "Why: CAF fraud team" }).fill("It was disbanded");
   await expect(page.getByText(/^\d+ changes, each with a reason$/u)).toBeVisible();
+  // A ghost can be pressed, and says what it was.
+  await page.mouse.click(ghost.x, ghost.y);
+  await expect(page.getByText("Ended: CAF fraud team. Why: It was disbanded")).toBeVisible();
   // The keys go round through the variants, from anywhere but a field.
   await lens(page).focus();
   await page.keyboard.press("]");

@@ -61,7 +61,7 @@ describe("ghosts in a drawing", () => {
   });
 
   it("can be neither picked nor mounted, and are lit up by their id", () => {
-    const [{ x = 0, y = 0 } = {}] = ghosts.elements;
+    const { x, y } = ghosts.elements[0]!;
     expect(itemUnder(scene, { x, y }, 4)).toBeNull();
     expect([...itemsIn(scene, { x: x - 500, y: y - 500, width: 1000, height: 1000 })]).not.toContain(
       "police",

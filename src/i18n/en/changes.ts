@@ -9,6 +9,7 @@ export const changes = {
   endedAlong: "Ended: {{item}}; {{parts}}.",
   changed: "{{item}}: {{parts}}.",
   relation: "{{head}} (“{{label}}”)",
+  because: "{{sentence}} Why: {{why}}",
   part: "{{parts}}; {{part}}",
   along: "it goes with {{name}}",
   stated: "{{what}}: {{value}}",

@@ -78,7 +78,6 @@ export const variants = {
     copied: "The list is copied.",
     notCopied: "The browser does not let Relata put the list on the clipboard.",
     title: "“{{name}}” compared with “{{base}}”",
-    because: "{{sentence}} Why: {{why}}",
     reason: "Why: {{item}}",
     reasonLabel: "Why",
     filter: "Which changes",

@@ -17,6 +17,7 @@ import { useTrayActions } from "../tray/trayActions";
 import { askAt } from "./askMenu";
 import { CanvasMenu } from "./CanvasMenu";
 import { clipboardActions } from "./clipboardActions";
+import { followGhosts } from "./followGhosts";
 import { followMenu } from "./followMenu";
 import { followPinch } from "./followPinch";
 import { SelectionBar } from "./SelectionBar";
@@ -33,11 +34,11 @@ export interface HandsProps {
 /** What a second button, a finger or a pen can do with the drawing, and the key for its menu. */
 export function Hands({ stage, camera, first }: HandsProps) {
   const t = useText();
+  const say = useToast();
   const begin = useEffectEvent(() => {
     if (first !== null) askAt(first, first.target, stage);
-    return [followPinch(stage, camera), followMenu(stage)];
+    return [followPinch(stage, camera), followMenu(stage), followGhosts(stage, (text) => say({ text }))];
   });
-  const say = useToast();
   useEffect(() => {
     const middle = () => {
       const { x, y, width, height } = inView(stage.view(), stage.size());

@@ -10,7 +10,7 @@ export function textOf(
 ): string {
   const lines = told.map(({ id, sentence }) => {
     const why = whyOf(id).trim().replaceAll(/\s+/gu, " ");
-    return `- ${why === "" ? sentence : say("variants.changes.because", { sentence, why })}`;
+    return `- ${why === "" ? sentence : say("changes.because", { sentence, why })}`;
   });
   return [title, "", ...lines, ""].join("\n");
 }

@@ -2,7 +2,7 @@ import { around, type Point, type Rect } from "~/scene/path";
 import type { Scene } from "~/scene/scene";
 
 /** Where somebody looks: a point of the map lies at `x + zoom × its x`, in pixels of the picture. */
-export interface Place extends Point {
+interface Place extends Point {
   readonly zoom: number;
 }
 
@@ -24,7 +24,7 @@ export interface Viewport {
   middle: () => Point;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
