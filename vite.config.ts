@@ -168,7 +168,13 @@ export default defineConfig({
       {
         extends: true,
         // What is pure leaves nothing behind, so that its files need no world each of their own.
-        test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"], isolate: false },
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          setupFiles: ["src/lenses/readings.ts"],
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -176,7 +182,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           include: ["test/**/*.test.tsx"],
-          setupFiles: ["test/setup.ts"],
+          setupFiles: ["src/lenses/readings.ts", "test/setup.ts"],
         },
       },
     ],

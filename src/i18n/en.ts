@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
+import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
 import { downturn } from "./en/downturn";
@@ -33,6 +34,7 @@ import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
+import { variants } from "./en/variants";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
@@ -46,6 +48,7 @@ export const en = {
   balance,
   banners,
   canvas,
+  changes,
   commands,
   components,
   downturn,
@@ -78,4 +81,5 @@ export const en = {
   table,
   transfer,
   trustback,
+  variants,
 } as const;

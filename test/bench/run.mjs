@@ -9,6 +9,7 @@ import { build, preview } from "vite";
 
 import { ensureBrowser, flags } from "../tools/browser.mjs";
 import { analysisTimes } from "./analysis.mjs";
+import { comparedGestures, comparedTime, withRedesign } from "./compare.mjs";
 import { gestures, typing } from "./gestures.mjs";
 import { lensTimes } from "./lenses.mjs";
 import { makeMap } from "./make-map.mjs";
@@ -150,6 +151,20 @@ async function measure(open, map) {
   return merged(runs);
 }
 
+/** Two variants of the map compared: until the first picture of it, and what moving it then costs. */
+async function compare(map) {
+  const both = withRedesign(map);
+  const runs = [];
+  for (let i = 0; i < repetitions; i += 1) {
+    const { context, page, cdp } = await openInApp(both);
+    await page.waitForTimeout(1200);
+    const shown = await comparedTime(page);
+    runs.push({ ...shown, ...comparedGestures(await gestures(page, cdp, both)) });
+    await context.close();
+  }
+  return merged(runs);
+}
+
 /** What is loaded before the first map is usable, as the page itself asks for it, and all there is; gzipped kB. */
 function javascript() {
   const told = spawnSync(process.execPath, [`${root}test/tools/size.mjs`], { encoding: "utf8" }).stdout;
@@ -165,7 +180,10 @@ const results = [];
 for (const [elements, relations] of sizes) {
   const map = makeMap(elements, relations);
   const limit = await measure(openInFloor, map);
-  const relata = await measure(openInApp, map);
+  const relata = {
+    ...(await measure(openInApp, map)),
+    ...(elements === mostForPictures ? await compare(map) : {}),
+  };
   results.push({ elements, relations, floor: limit, relata });
   print(results.at(-1));
 }

@@ -83,7 +83,10 @@ test("names in any script stand on screen as in the picture", async ({ page, con
 test("a lens with a menu of its own works by keyboard alone", async ({ page }) => {
   await newMap(page);
   await addElement(page, "Actor", "Police", { x: 500, y: 400 });
-  for (const [place, lens] of lenses.entries()) {
+  const buttons = page.getByRole("group", { name: "Lenses" }).getByRole("button");
+  // With one variant there is nothing to compare.
+  await expect(buttons).toHaveCount(lenses.length - 1);
+  for (const [place, lens] of lenses.slice(0, -1).entries()) {
     await page.keyboard.press(`Shift+Digit${place + 1}`);
     await expect(
       page.getByRole("group", { name: "Lenses" }).getByRole("button", { name: lens }),

@@ -8,4 +8,12 @@ export const sections = [
     id: "variants",
     Body: lazy(async () => ({ default: (await import("./variants/Variants")).Variants })),
   },
+  {
+    id: "compare",
+    Body: lazy(async () => ({ default: (await import("./compare/Compare")).Compare })),
+  },
+  {
+    id: "changes",
+    Body: lazy(async () => ({ default: (await import("./changes/Changes")).Changes })),
+  },
 ] as const satisfies readonly SectionEntry[];

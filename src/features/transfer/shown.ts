@@ -1,3 +1,4 @@
+import "~/lenses/readings";
 import { hiddenCount } from "~/formats/caption";
 import { readLook } from "~/lenses/look";
 import { confidentialIds, withoutConfidential } from "~/model/commands/confidential";

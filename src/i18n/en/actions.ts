@@ -60,4 +60,6 @@ export const actions = {
   about: "About this map",
   showAs: "Show as: {{name}}",
   turnTo: "Turn to: {{name}}",
+  nextVariant: "Next variant",
+  previousVariant: "Variant before",
 } as const;

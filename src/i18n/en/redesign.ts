@@ -4,5 +4,7 @@ export const redesign = {
   about: "Change the arrangement in a variant of its own, and see what follows, for whom.",
   sections: {
     variants: "Variants",
+    compare: "Compare",
+    changes: "List of changes",
   },
 } as const;

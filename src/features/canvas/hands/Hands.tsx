@@ -7,6 +7,7 @@ import { addWords, useText } from "~/i18n/text";
 import { actions, useSession } from "~/state/stores";
 import { useToast } from "~/ui/Toast";
 
+import { variantActions } from "../actions/variants";
 import { walkingActions } from "../actions/walking";
 import type { Camera } from "../camera";
 import { Duplicates } from "../duplicates/Duplicates";
@@ -16,6 +17,7 @@ import { useTrayActions } from "../tray/trayActions";
 import { askAt } from "./askMenu";
 import { CanvasMenu } from "./CanvasMenu";
 import { clipboardActions } from "./clipboardActions";
+import { followGhosts } from "./followGhosts";
 import { followMenu } from "./followMenu";
 import { followPinch } from "./followPinch";
 import { SelectionBar } from "./SelectionBar";
@@ -32,17 +34,21 @@ export interface HandsProps {
 /** What a second button, a finger or a pen can do with the drawing, and the key for its menu. */
 export function Hands({ stage, camera, first }: HandsProps) {
   const t = useText();
+  const say = useToast();
   const begin = useEffectEvent(() => {
     if (first !== null) askAt(first, first.target, stage);
-    return [followPinch(stage, camera), followMenu(stage)];
+    return [followPinch(stage, camera), followMenu(stage), followGhosts(stage, (text) => say({ text }))];
   });
-  const say = useToast();
   useEffect(() => {
     const middle = () => {
       const { x, y, width, height } = inView(stage.view(), stage.size());
       return { x: x + width / 2, y: y + height / 2 };
     };
-    return actions.offer([...clipboardActions({ t, say }, middle), ...walkingActions(stage)]);
+    return actions.offer([
+      ...clipboardActions({ t, say }, middle),
+      ...walkingActions(stage),
+      ...variantActions(),
+    ]);
   }, [stage, say, t]);
   useLayoutEffect(() => {
     const stops = begin();

@@ -1,8 +1,8 @@
 import { ArrowLeftRight, ClipboardPaste, Copy, FoldVertical, UnfoldVertical } from "lucide";
 
-import { lenses } from "~/lenses";
+import { lensesFor } from "~/lenses";
 import { elementKinds } from "~/model/vocabulary";
-import { session, useSession } from "~/state/stores";
+import { session, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { printed } from "~/ui/chord";
 import { Help } from "~/ui/Help";
@@ -26,7 +26,7 @@ const keyList = [
   ["Delete", "remove"],
   ["Space", "select"],
   ["Mod+C / Mod+V", "clipboard"],
-  ["Shift+1…6", "lens"],
+  ["Shift+1…7", "lens"],
 ] as const;
 
 interface MatrixHeadProps {
@@ -40,6 +40,7 @@ interface MatrixHeadProps {
 export function MatrixHead({ matrix, acts, onCopy, onPaste }: MatrixHeadProps) {
   const { t, kind, grouping, side, lens, isTrust, locked, set } = matrix;
   const lensName = t(`scene.legend.${lens as "trust"}.title`);
+  const variants = useDocument((state) => state.map?.variants) ?? [];
   const wholeLens = useSession((state) => state.look.lens);
   const groupName = (each: Grouping) =>
     each === "none" || each === "type" || each === "chain" || each === "camp"
@@ -59,7 +60,10 @@ export function MatrixHead({ matrix, acts, onCopy, onPaste }: MatrixHeadProps) {
           inline
           label={t("matrix.lens")}
           value={wholeLens}
-          choices={lenses.map(({ id }) => ({ value: id, text: t(`scene.legend.${id as "trust"}.title`) }))}
+          choices={lensesFor({ variants }).map(({ id }) => ({
+            value: id,
+            text: t(`scene.legend.${id as "trust"}.title`),
+          }))}
           onChange={(id) => session.setLens(id ?? "trust")}
         />
         <Select

@@ -1,8 +1,8 @@
 import { directionIn, type Side } from "~/analysis/pairs";
 import { pairKey } from "~/analysis/ties";
-import { lenses } from "~/lenses";
+import { lensesFor } from "~/lenses";
 import { signed } from "~/lib/signed";
-import { session } from "~/state/stores";
+import { document, session } from "~/state/stores";
 
 import { label, make, type Outcome, rate, rateSecurity, remove } from "./edits";
 import { type Facet, scaleOf } from "./rated";
@@ -157,7 +157,7 @@ export function actsOf(matrix: Matrix) {
   }
 
   function lens(number: number): boolean {
-    const wanted = lenses[number - 1];
+    const wanted = lensesFor(document.getState().map ?? { variants: [] })[number - 1];
     if (wanted !== undefined) session.setLens(wanted.id);
     return wanted !== undefined;
   }

@@ -1,0 +1,6 @@
+import { readChanges } from "./changes-reading";
+import { provideReadings } from "./later";
+import { readTension } from "./tension-reading";
+
+// Whatever looks through any lens but the first imports this, for its effect alone.
+provideReadings({ changes: readChanges, tension: readTension });
