@@ -1,4 +1,5 @@
 import type { Reading, RelataMap } from "~/model/map";
+import type { Readable } from "~/model/reading";
 
 /** What the parties say of one rating of one relation: each perspective that rated it, and how far they are apart. */
 export interface Divergence {
@@ -7,10 +8,6 @@ export interface Divergence {
   /** The highest less the lowest, null where fewer than two perspectives rated it. */
   readonly spread: number | null;
 }
-
-/** What a reading can rate. */
-export const readable = ["forward", "backward", "protection", "empowerment"] as const;
-export type Readable = (typeof readable)[number];
 
 export type RelationReadings = Readonly<Record<Readable, Divergence>>;
 

@@ -1,7 +1,8 @@
-import { type Divergence, type Readable, readable, readingsByRelation } from "~/analysis/divergence";
+import { type Divergence, readingsByRelation } from "~/analysis/divergence";
 import { signed } from "~/lib/signed";
 import type { Perspective } from "~/model/map";
 import { elementOf } from "~/model/queries";
+import { type Readable, readable } from "~/model/reading";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 

@@ -1,5 +1,5 @@
 import { useText } from "~/i18n/text";
-import { updateReading } from "~/model/commands/perspectives";
+import { type ReadingPatch, updateReading } from "~/model/commands/perspectives";
 import type { Element } from "~/model/element";
 import type { Reading } from "~/model/map";
 import type { Relation } from "~/model/relation";
@@ -22,10 +22,7 @@ interface ReadingEditorProps {
 /** One party's own view: the scales of the agreed values, each by a name that says whose it is. */
 export function ReadingEditor({ reading, voice, relation, from, to }: ReadingEditorProps) {
   const t = useText();
-  const edit = (
-    patch: Partial<Omit<Reading, "id" | "perspective" | "variant" | "relation">>,
-    gesture?: string,
-  ) =>
+  const edit = (patch: ReadingPatch, gesture?: string) =>
     document.edit(
       { key: "edit.reading", values: { name: voice } },
       (map) => updateReading(map, reading.id, patch),
