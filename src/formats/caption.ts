@@ -1,7 +1,7 @@
 import type { Lens } from "~/lenses/lens";
 import { askedOf, legendOf, type Look } from "~/lenses/look";
 import type { RelataMap } from "~/model/map";
-import { elementOf } from "~/model/queries";
+import { elementOf, relationsById } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import type { Scene } from "~/scene/scene";
 
@@ -44,5 +44,6 @@ export function hiddenCount(
   const drawable = variant.relations.filter(
     ({ id, from, to }) => asked?.has(id) !== false && isPlaced(from) && isPlaced(to),
   );
-  return drawable.length - scene.relations.length;
+  const own = relationsById(variant);
+  return drawable.length - scene.relations.filter(({ id }) => own.has(id)).length;
 }

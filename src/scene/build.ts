@@ -102,7 +102,8 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   const elementsById = new Map(elements.map((element) => [element.id, element]));
   const known = new Map<string, KnownRelation>();
   const present = new Set<string>();
-  for (const { relation, index, count, reversed } of fanned(variant.relations)) {
+  const drawn = look.extras === undefined ? variant.relations : [...variant.relations, ...look.extras];
+  for (const { relation, index, count, reversed } of fanned(drawn)) {
     const from = elementsById.get(relation.from);
     const to = elementsById.get(relation.to);
     if (from === undefined || to === undefined || shown?.has(relation.id) === false) continue;
