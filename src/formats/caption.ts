@@ -1,5 +1,6 @@
 import type { Lens } from "~/lenses/lens";
 import { askedOf, legendOf, type Look } from "~/lenses/look";
+import { comparedWith } from "~/model/compared-with";
 import type { RelataMap } from "~/model/map";
 import { elementOf, relationsById } from "~/model/queries";
 import type { Variant } from "~/model/variant";
@@ -11,7 +12,7 @@ import type { SayWith } from "./sentences";
 export function askedWords(
   look: Look,
   lens: Lens,
-  map: Pick<RelataMap, "perspectives">,
+  map: Pick<RelataMap, "perspectives" | "variants">,
   variant: Variant,
   say: SayWith,
 ): readonly string[] {
@@ -19,7 +20,16 @@ export function askedWords(
   const beneficiary = asked.beneficiary === null ? undefined : elementOf(variant, asked.beneficiary);
   const perspective = map.perspectives.find(({ id }) => id === asked.perspective);
   const named = (name: string) => (name.trim() === "" ? say("common.unnamed") : name.trim());
+  const compares = lens.id === "changes";
+  const base = compares ? comparedWith(map, variant, look.base) : null;
   return [
+    ...(!compares
+      ? []
+      : [
+          base === null
+            ? say("scene.caption.uncompared", { name: named(variant.name) })
+            : say("scene.caption.compared", { name: named(variant.name), base: named(base.name) }),
+        ]),
     ...(beneficiary === undefined ? [] : [say("scene.caption.for", { name: named(beneficiary.label) })]),
     ...(perspective === undefined ? [] : [say("scene.caption.eyes", { name: named(perspective.name) })]),
   ];

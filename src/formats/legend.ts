@@ -25,7 +25,7 @@ export interface Legend {
 
 /** What a legend is about: a drawing of a variant, and how much of that the legend itself hides. */
 export interface Drawing {
-  readonly map: Pick<RelataMap, "perspectives">;
+  readonly map: Pick<RelataMap, "perspectives" | "variants">;
   readonly variant: Variant;
   readonly scene: Pick<Scene, "entries">;
   /** Relations that are not in it because the legend shows other classes alone. */

@@ -90,6 +90,16 @@ export interface LensView {
   readonly beneficiary: string | null;
   /** The perspective whose readings to show; null for how far perspectives differ. */
   readonly perspective: string | null;
+  /** The variant to compare with; null for the one that it is based on. */
+  readonly base: string | null;
+}
+
+/** What a lens shows of another variant: what is no longer there, and how it is drawn. It can be looked at alone. */
+export interface Ghosts {
+  readonly elements: readonly Element[];
+  readonly relations: readonly Relation[];
+  readonly style: RelationStyle;
+  readonly dress: ElementDress;
 }
 
 /** A lens held over a variant. */
@@ -100,12 +110,17 @@ export interface LensReading {
   readonly dressOf: (element: Element) => ElementDress | null;
   /** Relations that are drawn besides the variant’s own, and can be picked: `styleOf` knows them too. */
   readonly extras?: readonly Relation[];
+  /** The legend entries of an element, where showing some alone hides elements too; left out, it hides relations. */
+  readonly entriesOf?: (element: Element) => readonly string[];
+  readonly ghosts?: Ghosts;
 }
 
 /** A way of looking at a map: how each relation and element is drawn, and what that means. */
 export interface Lens {
   readonly id: string;
   readonly channels: readonly Channel[];
+  /** Whether a map has what it is about; left out, every map has. */
+  readonly isFor?: (map: Pick<RelataMap, "variants">) => boolean;
   readonly read: (view: LensView) => LensReading;
   readonly legend: readonly LegendEntry[];
 }

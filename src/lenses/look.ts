@@ -12,6 +12,8 @@ export interface Look {
   readonly beneficiary: string | null;
   /** Whose readings to show in *Perspectives*; null for how far perspectives differ. */
   readonly perspective: string | null;
+  /** The variant to compare with in *Changes*; null for the one that the variant in view is based on. */
+  readonly base: string | null;
   /** Legend entries that alone are shown; empty shows every relation. */
   readonly only: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export const plainLook: Look = {
   companion: null,
   beneficiary: null,
   perspective: null,
+  base: null,
   only: new Set(),
 };
 
@@ -48,7 +51,7 @@ export function readLook(look: Look, view: Pick<LensView, "map" | "variant">): L
   // Another variant may not have the party in whose name somebody looked.
   const beneficiary =
     look.beneficiary !== null && elementsById(view.variant).has(look.beneficiary) ? look.beneficiary : null;
-  const whole = { ...view, beneficiary, perspective: look.perspective };
+  const whole = { ...view, beneficiary, perspective: look.perspective, base: look.base };
   const reading = first.read(whole);
   if (second === null) return reading;
   // One party's own readings colour lines, which a second lens leaves alone: it says how far parties differ.

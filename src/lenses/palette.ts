@@ -47,6 +47,9 @@ export interface Palette {
   readonly divergence1: string;
   readonly divergence2: string;
   readonly divergence3: string;
+  readonly changeNew: string;
+  readonly changeOther: string;
+  readonly changeGone: string;
   /** The papers of notes, the floors of frames, and the edges of both. */
   readonly noteYellow: string;
   readonly noteBlue: string;
@@ -111,6 +114,9 @@ const light: Palette = {
   divergence1: "#b06cc4",
   divergence2: "#7226b0",
   divergence3: "#2b0f4a",
+  changeNew: "#0b4f9e",
+  changeOther: "#b06a00",
+  changeGone: "#7d2a6e",
   noteYellow: "#fff3b8",
   noteBlue: "#dcebfb",
   notePink: "#fde0ea",
@@ -173,6 +179,9 @@ const dark: Palette = {
   divergence1: "#8f5fae",
   divergence2: "#c98bf0",
   divergence3: "#f0dcfd",
+  changeNew: "#9fd0ff",
+  changeOther: "#d79a2b",
+  changeGone: "#c06aa8",
   noteYellow: "#4a3f14",
   noteBlue: "#1f3a57",
   notePink: "#522a3b",
@@ -235,6 +244,9 @@ const contrast: Palette = {
   divergence1: "#a05cb8",
   divergence2: "#68209e",
   divergence3: "#24083c",
+  changeNew: "#003f9e",
+  changeOther: "#a86200",
+  changeGone: "#6e1860",
   noteYellow: "#fff6c2",
   noteBlue: "#e3f0ff",
   notePink: "#ffe6f0",

@@ -20,11 +20,12 @@ export interface Seen {
  * left in the view and have no effect.
  */
 export function filtersOf({ look, focus, finding, rest }: Seen): readonly unknown[] {
-  const { companion, beneficiary, perspective, only } = look;
+  const { companion, beneficiary, perspective, base, only } = look;
   return [
     ...(companion === null ? [] : [{ by: "companion", lens: companion }]),
     ...(beneficiary === null ? [] : [{ by: "beneficiary", element: beneficiary }]),
     ...(perspective === null ? [] : [{ by: "perspective", perspective }]),
+    ...(base === null ? [] : [{ by: "base", variant: base }]),
     ...(only.size === 0 ? [] : [{ by: "legend", entries: [...only] }]),
     ...(focus.size === 0 ? [] : [{ by: "focus", items: [...focus] }]),
     ...(finding.length === 0 ? [] : [{ by: "finding", criteria: finding, rest }]),
@@ -48,6 +49,7 @@ export function seenIn({ lens, filters }: Pick<View, "lens" | "filters">): Seen 
       companion: text("companion", "lens"),
       beneficiary: text("beneficiary", "element"),
       perspective: text("perspective", "perspective"),
+      base: text("base", "variant"),
       only: texts("legend", "entries"),
     },
     focus: texts("focus", "items"),

@@ -1,22 +1,24 @@
+import { drawnIn } from "./ghosts";
 import { around, type Rect } from "./path";
 import type { Scene } from "./scene";
 
 /** All that is drawn. */
-export type Drawn = Pick<Scene, "frames" | "elements" | "relations" | "notes">;
+export type Drawn = Pick<Scene, "frames" | "elements" | "relations" | "notes" | "ghosts">;
 
 /** A scene of what is drawn: what can be looked up in it, and what is around all of it. */
 export function assembled(
   drawn: Drawn,
   { present, spread, unplaced }: Pick<Scene, "present" | "spread" | "unplaced">,
 ): Scene {
-  const { frames, elements, relations, notes } = drawn;
-  const worn = elements.flatMap(({ dress }) => dress?.entries ?? []);
+  const { frames, elements, relations, notes, ghosts } = drawn;
+  const seen = drawnIn(drawn);
+  const worn = seen.elements.flatMap(({ dress }) => dress?.entries ?? []);
   return {
-    ...{ frames, elements, relations, notes },
+    ...{ frames, elements, relations, notes, ghosts },
     elementsById: new Map(elements.map((element) => [element.id, element])),
     relationsById: new Map(relations.map((relation) => [relation.id, relation])),
     bounds: boundsOf(drawn),
-    entries: new Set([...worn, ...relations.flatMap(({ style }) => style.entries)]),
+    entries: new Set([...worn, ...seen.relations.flatMap(({ style }) => style.entries)]),
     present: new Set([...worn, ...present]),
     spread,
     unplaced,
@@ -38,7 +40,9 @@ export function following(before: Scene | null, scene: Scene): Scene {
     alike(before.elements, scene.elements) &&
     alike(before.relations, scene.relations) &&
     alike(before.frames, scene.frames) &&
-    alike(before.notes, scene.notes);
+    alike(before.notes, scene.notes) &&
+    alike(before.ghosts.elements, scene.ghosts.elements) &&
+    alike(before.ghosts.relations, scene.ghosts.relations);
   return isSame ? before : { ...scene, present, unplaced };
 }
 
@@ -50,7 +54,9 @@ function alike<Item>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function boundsOf({ frames, elements, relations, notes }: Drawn): Rect | null {
+function boundsOf(drawn: Drawn): Rect | null {
+  const { frames, notes } = drawn;
+  const { elements, relations } = drawnIn(drawn);
   let bounds: Rect | null = null;
   const take = (rect: Rect) => {
     bounds = bounds === null ? rect : around(bounds, rect);

@@ -1,4 +1,5 @@
 import { withContentsIn } from "./annotations";
+import { drawnIn } from "./ghosts";
 import type { Scene } from "./scene";
 
 /**
@@ -10,7 +11,8 @@ export function brightIn(scene: Scene, picked: ReadonlySet<string>, around: bool
   const bright = new Set<string>();
   for (const id of chosen) if (scene.elementsById.has(id)) bright.add(id);
   for (const { id } of [...scene.frames, ...scene.notes]) if (chosen.has(id)) bright.add(id);
-  for (const { id, from, to } of scene.relations) {
+  for (const { id } of scene.ghosts.elements) if (chosen.has(id)) bright.add(id);
+  for (const { id, from, to } of drawnIn(scene).relations) {
     const [starts, ends] = [chosen.has(from), chosen.has(to)];
     if (!chosen.has(id) && !(around ? starts || ends : starts && ends)) continue;
     bright.add(id).add(from).add(to);

@@ -9,6 +9,8 @@ import { AnnotationCache, annotationsOf, coveredBy } from "./annotations";
 import { assembled, following } from "./assemble";
 import { dressLook } from "./dress";
 import { type ElementLook, lookOf } from "./element-look";
+import { fanned } from "./fan";
+import { ghostElements } from "./ghosts";
 import { iconOf } from "./icons";
 import { type LabelPlace, labelPlaces, middlePlace } from "./label-places";
 import type { Measure } from "./measure";
@@ -92,25 +94,42 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   const { labelsStay = false, cache = new SceneCache() } = options;
   cache.turnTo(look.key, projection);
   const variant = variantOf(map, variantId);
-  const elements: SceneElement[] = [];
+  const isShown = (entries: readonly string[]) =>
+    only === undefined || only.size === 0 || entries.some((entry) => only.has(entry));
+  const placed: SceneElement[] = [];
   const unplaced: Element[] = [];
+  const present = new Set<string>();
+  /** Elements that the legend shows by themselves; all where it hides relations alone. */
+  const own = new Set<string>();
   for (const element of variant.elements) {
     if (shown !== null && !shown.has(element.id)) continue;
+    const entries = look.entriesOf?.(element) ?? [];
+    for (const entry of entries) present.add(entry);
+    if (look.entriesOf === undefined || isShown(entries)) own.add(element.id);
     if (element.position === null) unplaced.push(element);
-    else elements.push(sceneElement(element, element.position, options, cache));
+    else placed.push(sceneElement(element, element.position, options, cache));
   }
-  const elementsById = new Map(elements.map((element) => [element.id, element]));
+  const { ghosts } = shown === null ? look : {};
+  if (ghosts !== undefined && ghosts.elements.length + ghosts.relations.length > 0)
+    for (const entry of ghosts.style.entries) present.add(entry);
+  const gone = ghosts !== undefined && isShown(ghosts.style.entries) ? ghosts : null;
+  const ghostly =
+    gone === null
+      ? []
+      : ghostElements(gone, placed, { measure, say, projection, before: cache.scene?.ghosts.elements ?? [] });
+  const ended = new Set(gone?.relations);
+  const elementsById = new Map([...placed, ...ghostly].map((element) => [element.id, element]));
   const known = new Map<string, KnownRelation>();
-  const present = new Set<string>();
-  const drawn = look.extras === undefined ? variant.relations : [...variant.relations, ...look.extras];
-  for (const { relation, index, count, reversed } of fanned(drawn)) {
+  const lines = [...variant.relations, ...(look.extras ?? []), ...ended];
+  for (const { relation, index, count, reversed } of fanned(lines)) {
     const from = elementsById.get(relation.from);
     const to = elementsById.get(relation.to);
     if (from === undefined || to === undefined || shown?.has(relation.id) === false) continue;
     const before = cache.relations.get(relation.id);
-    const style = styleOf(relation, look, cache, before?.style);
+    const isGone = gone !== null && ended.has(relation);
+    const style = isGone ? gone.style : styleOf(relation, look, cache, before?.style);
     for (const entry of style.entries) present.add(entry);
-    if (only !== undefined && only.size > 0 && !style.entries.some((entry) => only.has(entry))) continue;
+    if (!isShown(style.entries)) continue;
     const fan = before?.result.fan;
     const stays = before?.from === from && before.to === to && fan?.index === index && fan.count === count;
     if (before !== undefined && stays && before.relation === relation && before.style === style) {
@@ -142,6 +161,7 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
       fan: place,
       style,
       curve,
+      ...(isGone ? { ghost: true } : {}),
       // The label of an unchanged way with unchanged words is the very same.
       label:
         before !== undefined && stays && sameWords
@@ -150,16 +170,20 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
     };
     known.set(relation.id, { relation, from, to, style, words, pill, result });
   }
+  const ends = new Set(Array.from(known.values(), ({ result }) => [result.from, result.to]).flat());
+  const elements = placed.filter(({ id }) => own.has(id) || ends.has(id));
   const annotations = annotationsOf(variant, measure, { projection, elements }, cache.annotations);
   const covered = coveredBy(annotations);
-  const placed =
+  cache.relations =
     !labelsStay && known.size <= mostPlacedLabels
-      ? withLabels(known, elements, covered, projection !== null)
+      ? withLabels(known, [...elements, ...ghostly], covered, projection !== null)
       : known;
-  cache.relations = placed;
-  const relations = Array.from(placed.values(), ({ result }) => result);
+  const all = Array.from(cache.relations.values(), ({ result }) => result);
+  const relations = all.filter(({ ghost }) => ghost !== true);
+  const dead = { elements: ghostly, relations: all.filter(({ ghost }) => ghost === true) };
   const spread = projection?.spread ?? null;
-  const scene = assembled({ ...annotations, elements, relations }, { present, spread, unplaced });
+  const drawn = { ...annotations, elements, relations, ghosts: dead };
+  const scene = assembled(drawn, { present, spread, unplaced });
   cache.scene = following(cache.scene, scene);
   return cache.scene;
 }
@@ -219,31 +243,6 @@ function styleOf(
   return style;
 }
 
-interface Fanned {
-  readonly relation: Relation;
-  readonly index: number;
-  readonly count: number;
-  readonly reversed: boolean;
-}
-
-/** Numbers the relations of each pair of elements, in the order of the document. */
-function fanned(relations: readonly Relation[]): readonly Fanned[] {
-  const counts = new Map<string, number>();
-  const numbered = relations.map((relation) => {
-    const reversed = relation.from > relation.to;
-    const pair = reversed ? `${relation.to}\u0000${relation.from}` : `${relation.from}\u0000${relation.to}`;
-    const index = counts.get(pair) ?? 0;
-    counts.set(pair, index + 1);
-    return { relation, index, pair, reversed };
-  });
-  return numbered.map(({ relation, index, pair, reversed }) => ({
-    relation,
-    index,
-    count: counts.get(pair) ?? 1,
-    reversed,
-  }));
-}
-
 function withLabels(
   known: ReadonlyMap<string, KnownRelation>,
   elements: readonly SceneElement[],
@@ -259,13 +258,13 @@ function withLabels(
   );
   return new Map(
     all.map((each, index) => {
-      return [each.result.id, placed(each, places[index] ?? null)];
+      return [each.result.id, labelled(each, places[index] ?? null)];
     }),
   );
 }
 
 /** With its label at a place; hidden, on the middle of its relation, where it has none. */
-function placed(each: KnownRelation, found: LabelPlace | null): KnownRelation {
+function labelled(each: KnownRelation, found: LabelPlace | null): KnownRelation {
   const { label, curve } = each.result;
   const [place, hidden] = [found ?? middlePlace, found === null];
   const { along, aside } = label.place;

@@ -65,6 +65,8 @@ export function boxOf(scene: Scene, id: string, whole = false): Rect | null {
   if (relation !== undefined) return whole ? relation.curve.bounds : relation.label.rect;
   return (
     scene.elementsById.get(id)?.box ??
+    scene.ghosts.elements.find((ghost) => ghost.id === id)?.box ??
+    scene.ghosts.relations.find((ghost) => ghost.id === id)?.label.rect ??
     scene.notes.find((note) => note.id === id)?.rect ??
     scene.frames.find((frame) => frame.id === id)?.outer ??
     null

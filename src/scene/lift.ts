@@ -1,4 +1,5 @@
 import { frameMoved, noteMoved } from "./annotation-look";
+import { drawnIn } from "./ghosts";
 import type { Point } from "./path";
 import { elementAtPlace } from "./place";
 import { curveOf, labelAt } from "./relation-look";
@@ -17,7 +18,8 @@ export interface Lifted {
 /** The ids of what a drag lifts out of a scene: what is carried, and the relations of the elements among it. */
 export function liftedIds(scene: Scene, elementIds: ReadonlySet<string>): ReadonlySet<string> {
   const ids = new Set(elementIds);
-  for (const { id, from, to } of scene.relations) if (elementIds.has(from) || elementIds.has(to)) ids.add(id);
+  for (const { id, from, to } of drawnIn(scene).relations)
+    if (elementIds.has(from) || elementIds.has(to)) ids.add(id);
   return ids;
 }
 
@@ -51,13 +53,13 @@ export function liftedTo(scene: Scene, ids: ReadonlySet<string>, places: Readonl
   const end = (id: string) => {
     const here = moved.get(id);
     if (here !== undefined) return here;
-    const neighbour = scene.elementsById.get(id);
+    const neighbour = scene.elementsById.get(id) ?? scene.ghosts.elements.find((ghost) => ghost.id === id);
     if (neighbour !== undefined) neighbours.set(id, neighbour);
     return neighbour;
   };
   const relations: SceneRelation[] = [];
   for (const id of ids) {
-    const relation = scene.relationsById.get(id);
+    const relation = scene.relationsById.get(id) ?? scene.ghosts.relations.find((ghost) => ghost.id === id);
     if (relation === undefined) continue;
     const from = end(relation.from);
     const to = end(relation.to);

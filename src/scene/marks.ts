@@ -58,18 +58,21 @@ export const outlines: Readonly<Record<ElementKind, Colour>> = {
   threat: "threatLine",
 };
 
+/** The border of what is no longer there. */
+export const ghostDash: readonly number[] = [5, 5];
+
 export function elementMarks(element: SceneElement): readonly Mark[] {
-  const { kind, x, y, look, icon, confidential, pinned, dress } = element;
-  const stroke = outlines[kind];
+  const { kind, x, y, look, icon, confidential, pinned, dress, ghost = false } = element;
+  const stroke: Colour = ghost ? "changeGone" : outlines[kind];
   const marks: Mark[] = [
     ...(dress === null ? [] : dressMarks(dress, x, y)),
     {
       as: "path",
       path: shifted(look.shape.outline, x, y),
-      fill: fills[kind],
+      fill: ghost ? "paper" : fills[kind],
       stroke,
       width: 1.5,
-      dash: null,
+      dash: ghost ? ghostDash : null,
     },
   ];
   if (look.shape.ground !== null)
@@ -90,7 +93,7 @@ export function elementMarks(element: SceneElement): readonly Mark[] {
       x: x + text.x,
       y: y + text.y,
       ...larger(labelStyle, look.scale),
-      fill: "ink",
+      fill: ghost ? "inkSoft" : "ink",
     });
   if (look.subtitle !== null)
     marks.push({
@@ -191,17 +194,20 @@ function strokeMark(path: Path, stroke: Stroke): Mark {
   return { as: "path", path, fill: null, stroke: stroke.colour, width: stroke.width, dash: dashOf(stroke) };
 }
 
-export function labelMarks({ rect, lines, notes, scale, hidden }: SceneLabel): readonly Mark[] {
+export function labelMarks(
+  { rect, lines, notes, scale, hidden }: SceneLabel,
+  ghost = false,
+): readonly Mark[] {
   if (hidden) return [];
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   return [
     {
       as: "path",
       path: roundedRect(rect, 11 * scale),
-      fill: "pill",
-      stroke: "pillLine",
+      fill: ghost ? "paper" : "pill",
+      stroke: ghost ? "changeGone" : "pillLine",
       width: 1,
-      dash: null,
+      dash: ghost ? ghostDash : null,
     },
     ...notes.map((note) => noteMark(note, x, y, scale)),
     ...lines.map((text): Mark => {
@@ -211,7 +217,7 @@ export function labelMarks({ rect, lines, notes, scale, hidden }: SceneLabel): r
         x: x + text.x,
         y: y + text.y,
         ...larger(pillStyle, scale),
-        fill: "ink",
+        fill: ghost ? "inkSoft" : "ink",
       };
     }),
   ];

@@ -12,8 +12,10 @@ export function pickedPart(scene: Scene, chosen: ReadonlySet<string>): Scene {
   const ids = withContentsIn(scene, chosen);
   const picked = scene.relations.filter(({ id, from, to }) => ids.has(id) || (ids.has(from) && ids.has(to)));
   const shown = new Set([...ids, ...picked.flatMap(({ from, to }) => [from, to])]);
+  const among = scene.ghosts.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
   return assembled(
     {
+      ghosts: { elements: [], relations: among },
       frames: scene.frames.filter(({ id }) => ids.has(id)),
       elements: scene.elements.filter(({ id }) => shown.has(id)),
       relations: picked,
@@ -27,6 +29,12 @@ export function pickedPart(scene: Scene, chosen: ReadonlySet<string>): Scene {
 export function partWithin(scene: Scene, rect: Rect): Scene {
   return assembled(
     {
+      ghosts: {
+        elements: scene.ghosts.elements.filter(({ outer }) => overlaps(outer, rect)),
+        relations: scene.ghosts.relations
+          .filter((relation) => reaches(relation, rect))
+          .map((each) => wordless(each, rect)),
+      },
       frames: scene.frames.filter(({ outer }) => overlaps(outer, rect)),
       elements: scene.elements.filter(({ outer }) => overlaps(outer, rect)),
       relations: scene.relations

@@ -23,6 +23,8 @@ export interface SceneElement {
   readonly confidential: boolean;
   /** Tidying leaves it where it is. */
   readonly pinned: boolean;
+  /** It is no longer there: it is drawn to show where it was. */
+  readonly ghost?: true;
   /** What the lens puts around it; null where it says nothing of it. */
   readonly dress: DressLook | null;
   /** How far that reaches beyond the border, for relations to end there. */
@@ -54,6 +56,13 @@ export interface SceneRelation {
   readonly style: RelationStyle;
   readonly curve: RelationCurve;
   readonly label: SceneLabel;
+  readonly ghost?: true;
+}
+
+/** What a drawing shows of another variant: what is no longer there, to be looked at alone. */
+export interface SceneGhosts {
+  readonly elements: readonly SceneElement[];
+  readonly relations: readonly SceneRelation[];
 }
 
 /** A frame: a floor with a border, and its name on a tab upon the border. */
@@ -97,6 +106,8 @@ export interface Scene {
   readonly elements: readonly SceneElement[];
   readonly relations: readonly SceneRelation[];
   readonly notes: readonly SceneNote[];
+  /** They lie under what is there. */
+  readonly ghosts: SceneGhosts;
   readonly elementsById: ReadonlyMap<string, SceneElement>;
   readonly relationsById: ReadonlyMap<string, SceneRelation>;
   /** Around everything drawn; null where nothing is. */

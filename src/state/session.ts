@@ -238,7 +238,7 @@ function filteredAnew(look: Look, change: Partial<Look>): Look {
   return { ...look, only: new Set([...look.only].filter((id) => known.has(id))) };
 }
 
-/** Another map is looked at through the same lens, but not for a party or at a class that it may not have. */
+/** Another map is looked at through the same lens, but not for a party, at a class or a variant that it may not have. */
 function lookAnew({ lens, companion }: Look): Look {
-  return { ...plainLook, lens, companion };
+  return { ...plainLook, lens: lens === "changes" ? plainLook.lens : lens, companion };
 }

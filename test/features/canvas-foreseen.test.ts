@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { foreseeable, Foreseen } from "~/features/canvas/stage/foreseen";
-import type { Drawable } from "~/features/canvas/stage/paint";
+import { type Drawable, nothingDrawn } from "~/features/canvas/stage/paint";
 
-const scene: Drawable = { frames: [], elements: [], relations: [], notes: [] };
+const scene: Drawable = nothingDrawn;
 const seen = { x: 0, y: 0, width: 1000, height: 500 };
 const around = { x: -100, y: -50, width: 1200, height: 600 };
 

@@ -18,12 +18,13 @@ describe("two lenses at once", () => {
           .join(" ")}`,
     );
     expect(pairs).toEqual([
-      "trust: humanSecurity perspectives practice evidence tension",
-      "humanSecurity: perspectives practice evidence tension",
-      "perspectives: humanSecurity practice tension",
-      "practice: humanSecurity tension",
-      "evidence: humanSecurity practice tension",
+      "trust: humanSecurity perspectives practice evidence tension changes",
+      "humanSecurity: perspectives practice evidence tension changes",
+      "perspectives: humanSecurity practice tension changes",
+      "practice: humanSecurity tension changes",
+      "evidence: humanSecurity practice tension changes",
       "tension: practice",
+      "changes: practice",
     ]);
   });
 
@@ -80,7 +81,7 @@ it("looks for everybody where the variant has no such beneficiary", () => {
 it("explains in its legend everything that a lens draws", () => {
   for (const lens of lenses) {
     const known = new Set(lens.legend.map(({ id }) => id));
-    const reading = lens.read({ ...view, beneficiary: null, perspective: null });
+    const reading = lens.read({ ...view, beneficiary: null, perspective: null, base: null });
     const drawn = [
       ...reading.styleOf(relationIn(map, "r1")).entries,
       ...(reading.dressOf(elementIn(map, "visitors"))?.entries ?? []),

@@ -128,8 +128,7 @@ describe("what parties do not see, and what they alone see", () => {
   };
   const sees = addExtra(base, "by-owners", extra);
   const drawn = (map: RelataMap, perspective: string | null) => perspectives.read(over(map, { perspective }));
-  const ghosts = (map: RelataMap, perspective: string | null) =>
-    drawn(map, perspective).ghosts?.relations ?? [];
+  const theirs = (map: RelataMap, perspective: string | null) => drawn(map, perspective).extras ?? [];
 
   it("is broken in the eyes of who does not see it", () => {
     const map = unseen(read(base, "police", 2), "residents", "r1");

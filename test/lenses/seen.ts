@@ -6,7 +6,7 @@ import { aMap, elementIn, nowOf, relationIn } from "../a";
 
 /** A lens over the first variant of a map, for everybody and every party. */
 export function over(map: RelataMap, asked: Partial<LensView> = {}): LensView {
-  return { map, variant: nowOf(map), beneficiary: null, perspective: null, ...asked };
+  return { map, variant: nowOf(map), beneficiary: null, perspective: null, base: null, ...asked };
 }
 
 /** How a relation looks of which nothing else in the map matters. */

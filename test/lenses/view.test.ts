@@ -23,7 +23,14 @@ const asked = fc.constantFrom<Pick<Seen, "finding" | "rest">>(
 );
 const anySeen: fc.Arbitrary<Seen> = fc
   .record({
-    look: fc.record({ lens: name, companion: some, beneficiary: some, perspective: some, only: names }),
+    look: fc.record({
+      lens: name,
+      companion: some,
+      beneficiary: some,
+      perspective: some,
+      base: some,
+      only: names,
+    }),
     focus: names,
     asked,
   })

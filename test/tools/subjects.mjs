@@ -7,4 +7,12 @@ export const cases = [
   "rwanda-1994",
   "london-live-facial-recognition",
 ];
-export const lenses = ["Trust", "Human security", "Perspectives", "Practice", "Evidence", "Tension"];
+export const lenses = [
+  "Trust",
+  "Human security",
+  "Perspectives",
+  "Practice",
+  "Evidence",
+  "Tension",
+  "Changes",
+];

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
 
 import { useText } from "~/i18n/text";
-import { lenses } from "~/lenses";
-import { session, useSession } from "~/state/stores";
+import { lensesFor } from "~/lenses";
+import { session, useDocument, useSession } from "~/state/stores";
 
 import canvas from "./Canvas.module.css";
 import css from "./Panels.module.css";
@@ -30,10 +30,11 @@ export function LensBar({ alone, shown, children }: LensBarProps) {
 function Lenses({ shown }: { shown: boolean }) {
   const t = useText();
   const lens = useSession((state) => state.look.lens);
+  const variants = useDocument((state) => state.map?.variants) ?? [];
   return (
     <div className={css["lensPanels"]} data-corner>
       <div className={`${canvas["panel"]} ${css["lenses"]}`} role="group" aria-label={t("canvas.lens.title")}>
-        {lenses.map(({ id }, place) => {
+        {lensesFor({ variants }).map(({ id }, place) => {
           const name = t(`scene.legend.${id as "trust"}.title`);
           return (
             <button

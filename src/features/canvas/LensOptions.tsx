@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useText } from "~/i18n/text";
 import { lensOf } from "~/lenses";
 import { companionsOf } from "~/lenses/look";
+import { comparedWith } from "~/model/compared-with";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import { session, useDocument, useSession } from "~/state/stores";
@@ -17,7 +18,8 @@ export function LensOptions() {
   const map = useDocument((state) => state.map);
   const variantId = useSession((state) => state.variantId);
   const companions = companionsOf(lensOf(look.lens)).filter(
-    ({ id }) => id !== "perspectives" || (map?.readings.length ?? 0) > 0,
+    ({ id, isFor }) =>
+      (id !== "perspectives" || (map?.readings.length ?? 0) > 0) && (map === null || isFor?.(map) !== false),
   );
   if (map === null) return null;
   const shows = (lens: string) => look.lens === lens || look.companion === lens;
@@ -52,6 +54,7 @@ export function LensOptions() {
       {look.lens === "perspectives" && map.perspectives.length === 0 ? (
         <p className={css["lensNote"]}>{t("canvas.lens.noParties")}</p>
       ) : null}
+      {shows("changes") ? <Compared map={map} variantId={variantId} /> : null}
       <Choice
         label={t("canvas.lens.companion")}
         value={companions.some(({ id }) => id === look.companion) ? look.companion : null}
@@ -63,11 +66,31 @@ export function LensOptions() {
   );
 }
 
+/** The variant that the one in view is compared with. */
+function Compared({ map, variantId }: { map: RelataMap; variantId: string | null }) {
+  const t = useText();
+  const asked = useSession((state) => state.look.base);
+  const variant = map.variants.find(({ id }) => id === variantId);
+  if (variant === undefined) return null;
+  const base = comparedWith(map, variant, asked);
+  return (
+    <Choice
+      label={t("canvas.lens.base")}
+      value={base?.id ?? null}
+      empty={base === null ? t("canvas.lens.noBase") : null}
+      choices={map.variants
+        .filter(({ id }) => id !== variant.id)
+        .map(({ id, name }) => ({ id, name: name.trim() === "" ? t("common.unnamed") : name }))}
+      onChange={(picked) => session.changeLook({ base: picked })}
+    />
+  );
+}
+
 interface ChoiceProps {
   label: string;
   value: string | null;
-  /** The words for no choice. */
-  empty: string;
+  /** The words for no choice; null where there must be one. */
+  empty: string | null;
   choices: readonly { readonly id: string; readonly name: string }[];
   onChange: (value: string | null) => void;
 }
@@ -82,7 +105,7 @@ function Choice({ label, value, empty, choices, onChange }: ChoiceProps) {
         value={value ?? ""}
         onChange={(event) => onChange(event.currentTarget.value === "" ? null : event.currentTarget.value)}
       >
-        <option value="">{empty}</option>
+        {empty === null ? null : <option value="">{empty}</option>}
         {choices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

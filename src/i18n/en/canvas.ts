@@ -31,6 +31,8 @@ export const canvas = {
     beneficiary: "For",
     everybody: "everybody",
     perspective: "Show",
+    base: "Compare with",
+    noBase: "Choose a variant",
     divergence: "how far parties differ",
     companion: "Together with",
     alone: "nothing else",

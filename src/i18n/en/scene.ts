@@ -5,6 +5,8 @@ export const scene = {
   caption: {
     for: "Shown for {{name}}.",
     eyes: "Shown in the eyes of {{name}}.",
+    compared: "“{{name}}” compared with “{{base}}”.",
+    uncompared: "“{{name}}” is based on no other variant.",
     hidden_one: "Shown alone: {{list}}. {{count}} relation is hidden.",
     hidden_other: "Shown alone: {{list}}. {{count}} relations are hidden.",
   },
@@ -139,6 +141,15 @@ export const scene = {
         first: "ring above: first camp",
         second: "ring below: second camp",
       },
+    },
+    changes: {
+      title: "Changes",
+      how: {
+        lines: "What differs from another variant. What ended is drawn as a ghost, where it was.",
+        elements: "Rings and words under elements say what is new and what became another.",
+        notes: "Small words say how: trust there and back, protection, empowerment, from what to what.",
+      },
+      entries: { added: "new", changed: "became another", ended: "ended", same: "as before" },
     },
   },
 } as const;

@@ -169,6 +169,17 @@ export const words = {
   camps: { first: "first camp", second: "second camp" },
   ties: { against: "against the camps", strained: "under tension" },
   sourceCount: { none: "no source", one: "one source", many: "sources" },
+  changes: {
+    added: "new",
+    ended: "ended",
+    changed: "changed",
+    relabelled: "relabelled",
+    trust: "trust",
+    protection: "protection",
+    empowerment: "empowerment",
+    severity: "severity",
+    likelihood: "likelihood",
+  },
   readable: {
     forward: "trust of",
     backward: "trust of",

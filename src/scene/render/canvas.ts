@@ -5,7 +5,17 @@ import type { ElementKind } from "~/model/element";
 import { floorMark, noteMarks, paperMarks, tabMarks } from "../annotation-marks";
 import type { Bezier } from "../bezier";
 import { directionOf } from "../direction";
-import { dressMarks, elementMarks, fills, labelMarks, type Mark, outlines, relationMarks } from "../marks";
+import { drawnIn } from "../ghosts";
+import {
+  dressMarks,
+  elementMarks,
+  fills,
+  ghostDash,
+  labelMarks,
+  type Mark,
+  outlines,
+  relationMarks,
+} from "../marks";
 import { overlaps, type Rect, trace } from "../path";
 import type { Scene, SceneElement, SceneFrame, SceneNote, SceneRelation } from "../scene";
 import { fontFamily } from "./font";
@@ -46,12 +56,13 @@ export function paintScene(context: Context, scene: Scene, painting: Painting): 
   context.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale);
   if (paper === "dots") paintDots(context, painting);
   const shown = (id: string, box: Rect) => without?.has(id) !== true && overlaps(rect, box);
-  const relations = scene.relations.filter(({ id, curve }) => shown(id, curve.bounds));
-  const elements = scene.elements.filter(({ id, outer }) => shown(id, outer));
+  const drawn = drawnIn(scene);
+  const relations = drawn.relations.filter(({ id, curve }) => shown(id, curve.bounds));
+  const elements = drawn.elements.filter(({ id, outer }) => shown(id, outer));
   const frames = scene.frames.filter(({ id, outer }) => shown(id, outer));
   const notes = scene.notes.filter(({ id, rect }) => shown(id, rect));
   if (detail === "full") {
-    const labels = scene.relations.filter(({ id, label }) => shown(id, label.rect));
+    const labels = drawn.relations.filter(({ id, label }) => shown(id, label.rect));
     paintItems(context, { frames, relations, labels, elements, notes }, palette);
   } else {
     for (const frame of frames) paintMarks(context, [floorMark(frame)], palette);
@@ -80,7 +91,7 @@ export function paintItems(
   for (const frame of frames) paintMarks(context, [floorMark(frame)], palette);
   for (const relation of items.relations) paintMarks(context, relationMarks(relation), palette);
   for (const frame of frames) paintMarks(context, tabMarks(frame), palette);
-  for (const { label } of items.labels) paintMarks(context, labelMarks(label), palette);
+  for (const { label, ghost } of items.labels) paintMarks(context, labelMarks(label, ghost), palette);
   for (const element of items.elements) paintMarks(context, elementMarks(element), palette);
   for (const note of notes) paintMarks(context, noteMarks(note), palette);
 }
@@ -218,22 +229,37 @@ function paintForms(
   if (detail === "forms")
     for (const { dress, x, y } of elements)
       if (dress !== null) paintMarks(context, dressMarks({ ...dress, caption: null }, x, y), palette);
+  const ghosts = elements.filter(({ ghost }) => ghost === true);
+  paintOutlines(context, ghosts, detail);
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.strokeStyle = palette.changeGone;
+  context.lineWidth = detail === "far" ? 4 : 1.8;
+  context.setLineDash(detail === "far" ? [14, 14] : [...ghostDash]);
+  context.stroke();
+  context.setLineDash([]);
   for (const element of elements) {
+    if (element.ghost === true) continue;
     const known = kinds.get(element.kind);
     if (known === undefined) kinds.set(element.kind, [element]);
     else known.push(element);
   }
   for (const [kind, members] of kinds) {
-    context.beginPath();
-    for (const { box, look, x, y } of members) {
-      if (detail === "far") context.rect(box.x, box.y, box.width, box.height);
-      else traceAt(context, look.shape.outline, x, y);
-    }
+    paintOutlines(context, members, detail);
     context.fillStyle = palette[fills[kind]];
     context.fill();
     context.strokeStyle = palette[outlines[kind]];
     context.lineWidth = detail === "far" ? 4 : 1.8;
     context.stroke();
+  }
+}
+
+/** Begins a path around elements, to be filled and stroked in one go. */
+function paintOutlines(context: Context, elements: readonly SceneElement[], detail: Detail): void {
+  context.beginPath();
+  for (const { box, look, x, y } of elements) {
+    if (detail === "far") context.rect(box.x, box.y, box.width, box.height);
+    else traceAt(context, look.shape.outline, x, y);
   }
 }
 

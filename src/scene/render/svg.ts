@@ -4,6 +4,7 @@ import { type SvgNode, written } from "~/lib/svg-node";
 import { floorMark, noteMarks, tabMarks } from "../annotation-marks";
 import { dimmed } from "../bright";
 import { directionOf } from "../direction";
+import { drawnIn } from "../ghosts";
 import { elementMarks, labelMarks, type Mark, relationMarks } from "../marks";
 import { pathData, rounded } from "../path";
 import type { Scene } from "../scene";
@@ -30,12 +31,13 @@ export function sceneNodes(
       inside: marks.map((mark) => markNode(mark, palette)),
     } satisfies SvgNode,
   });
+  const { elements, relations } = drawnIn(scene);
   const groups = [
     ...scene.frames.map((frame) => group(frame.id, frame.id, [floorMark(frame)])),
-    ...scene.relations.map((relation) => group(relation.id, relation.id, relationMarks(relation))),
+    ...relations.map((relation) => group(relation.id, relation.id, relationMarks(relation))),
     ...scene.frames.map((frame) => group(frame.id, `${frame.id}:name`, tabMarks(frame))),
-    ...scene.relations.map(({ id, label }) => group(id, `${id}:label`, labelMarks(label))),
-    ...scene.elements.map((element) => group(element.id, element.id, elementMarks(element))),
+    ...relations.map(({ id, label, ghost }) => group(id, `${id}:label`, labelMarks(label, ghost))),
+    ...elements.map((element) => group(element.id, element.id, elementMarks(element))),
     ...scene.notes.map((note) => group(note.id, note.id, noteMarks(note))),
   ];
   if (bright === null) return groups.map(({ node }) => node);

@@ -1,7 +1,7 @@
 import { text } from "~/i18n/text";
 import { lenses } from "~/lenses";
 import type { Action } from "~/state/actions";
-import { session } from "~/state/stores";
+import { document, session } from "~/state/stores";
 
 import type { KeyTarget } from "./target";
 
@@ -32,12 +32,13 @@ export function lookingActions({ camera }: KeyTarget): readonly Action[] {
       keys: ["_"],
       run: () => camera.zoomBy(0.8),
     },
-    ...lenses.map(({ id }, place): Action => ({
+    ...lenses.map(({ id, isFor }, place): Action => ({
       id: `lens.${id}`,
       group: "look",
       label: () => t("actions.lens", { name: t(`scene.legend.${id as "trust"}.title`) }),
       row: () => t("actions.anyLens"),
       keys: [`Shift+${place + 1}`],
+      can: () => isFor?.(document.getState().map ?? { variants: [] }) !== false,
       run: () => session.setLens(id),
     })),
     {

@@ -2,6 +2,7 @@ import type { Guide } from "~/layout/snap";
 import type { Palette } from "~/lenses/palette";
 import { bezierPath } from "~/scene/bezier";
 import { dimmed } from "~/scene/bright";
+import { drawnIn } from "~/scene/ghosts";
 import type { Lifted } from "~/scene/lift";
 import { shifted } from "~/scene/marks";
 import { type Path, type Point, type Rect, trace } from "~/scene/path";
@@ -132,8 +133,9 @@ function paintLive(
   zoom: number,
 ): void {
   if (bright !== null) {
-    const relations = scene.relations.filter(({ id }) => bright.has(id));
-    const elements = scene.elements.filter(({ id }) => bright.has(id));
+    const drawn = drawnIn(scene);
+    const relations = drawn.relations.filter(({ id }) => bright.has(id));
+    const elements = drawn.elements.filter(({ id }) => bright.has(id));
     const frames = scene.frames.filter(({ id }) => bright.has(id));
     const notes = scene.notes.filter(({ id }) => bright.has(id));
     paintItems(context, { frames, relations, labels: relations, elements, notes }, palette);

@@ -1,7 +1,8 @@
 import type { Palette } from "~/lenses/palette";
+import { noGhosts } from "~/scene/ghosts";
 import type { Rect } from "~/scene/path";
 import { type Context, detailAt, paintScene } from "~/scene/render/canvas";
-import type { Scene, SceneElement, SceneFrame, SceneNote, SceneRelation } from "~/scene/scene";
+import type { Scene, SceneElement, SceneFrame, SceneGhosts, SceneNote, SceneRelation } from "~/scene/scene";
 
 /** A picture of a part of the map, for the layer that lies still while the view moves. */
 export interface PaintRequest {
@@ -28,12 +29,20 @@ export interface SceneChange {
   /** All frames and notes in drawing order, which are few; null where none has changed. */
   readonly frames: readonly SceneFrame[] | null;
   readonly notes: readonly SceneNote[] | null;
+  /** All ghosts, where one has changed. */
+  readonly ghosts: SceneGhosts | null;
 }
 
 /** What a painter has to draw from. */
-export type Drawable = Pick<Scene, "frames" | "elements" | "relations" | "notes">;
+export type Drawable = Pick<Scene, "frames" | "elements" | "relations" | "notes" | "ghosts">;
 
-export const nothingDrawn: Drawable = { frames: [], elements: [], relations: [], notes: [] };
+export const nothingDrawn: Drawable = {
+  frames: [],
+  elements: [],
+  relations: [],
+  notes: [],
+  ghosts: noGhosts,
+};
 
 export interface Painter {
   /** Resolves when it can paint: it is running and has its letters, or will do without. */
@@ -69,6 +78,7 @@ export function sceneChange(before: Drawable, after: Drawable): SceneChange {
     relationOrder: relations.order,
     frames: changedList(before.frames, after.frames),
     notes: changedList(before.notes, after.notes),
+    ghosts: changedGhosts(before.ghosts, after.ghosts),
   };
 }
 
@@ -95,18 +105,26 @@ function changedList<Item>(before: readonly Item[], after: readonly Item[]): rea
   return same ? null : after;
 }
 
+function changedGhosts(before: SceneGhosts, after: SceneGhosts): SceneGhosts | null {
+  const elements = changedList(before.elements, after.elements);
+  const relations = changedList(before.relations, after.relations);
+  return elements === null && relations === null ? null : after;
+}
+
 /** Keeps a scene in step with the changes that are told. */
 export class SceneMirror {
   #elements = new Map<string, SceneElement>();
   #relations = new Map<string, SceneRelation>();
   #frames: readonly SceneFrame[] = [];
   #notes: readonly SceneNote[] = [];
+  #ghosts: SceneGhosts = noGhosts;
 
   apply(change: SceneChange): void {
     this.#elements = merged(this.#elements, change.elements, change.elementOrder);
     this.#relations = merged(this.#relations, change.relations, change.relationOrder);
     this.#frames = change.frames ?? this.#frames;
     this.#notes = change.notes ?? this.#notes;
+    this.#ghosts = change.ghosts ?? this.#ghosts;
   }
 
   /** The same scene with changes, which this one does not follow. */
@@ -116,6 +134,7 @@ export class SceneMirror {
     mirror.#relations = new Map(this.#relations);
     mirror.#frames = this.#frames;
     mirror.#notes = this.#notes;
+    mirror.#ghosts = this.#ghosts;
     mirror.apply(change);
     return mirror;
   }
@@ -130,6 +149,7 @@ export class SceneMirror {
       elements: [...this.#elements.values()],
       relations: [...this.#relations.values()],
       notes: this.#notes,
+      ghosts: this.#ghosts,
     };
   }
 }

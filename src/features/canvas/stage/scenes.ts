@@ -1,9 +1,10 @@
-import { lenses } from "~/lenses";
+import { lensesFor } from "~/lenses";
 import { type Look, readLook } from "~/lenses/look";
 import type { Element } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
 import { buildScene, SceneCache } from "~/scene/build";
+import { noGhosts } from "~/scene/ghosts";
 import { measureText } from "~/scene/measure";
 import type { Projection } from "~/scene/projection";
 import type { Scene } from "~/scene/scene";
@@ -18,6 +19,7 @@ const mostKept = 3_000;
 export const emptyScene: Scene = {
   frames: [],
   notes: [],
+  ghosts: noGhosts,
   elements: [],
   relations: [],
   elementsById: new Map(),
@@ -36,6 +38,7 @@ interface Origin {
   readonly companion: string | null;
   readonly beneficiary: string | null;
   readonly perspective: string | null;
+  readonly base: string | null;
   /** What alone is shown of what was asked for; null: everything. */
   readonly shown: ReadonlySet<string> | null;
   readonly projection: Projection | null;
@@ -108,7 +111,7 @@ export function createScenes(say: Say): Scenes {
       const open = opened();
       if (open === null || variantOf(open.map, open.variantId).relations.length > mostKept) return [];
       // The next one first: that is where somebody goes who looks through one after another.
-      const ids = lenses.map(({ id }) => id);
+      const ids = lensesFor(open.map).map(({ id }) => id);
       const place = ids.indexOf(session.getState().look.lens);
       return [...ids.slice(place + 1), ...ids.slice(0, Math.max(0, place))];
     },
@@ -133,8 +136,8 @@ export function opened(): Open | null {
   return { map, variantId };
 }
 
-function lookBeside({ companion, beneficiary, perspective }: Look) {
-  return { companion, beneficiary, perspective };
+function lookBeside({ companion, beneficiary, perspective, base }: Look) {
+  return { companion, beneficiary, perspective, base };
 }
 
 function sameSet(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
@@ -148,6 +151,7 @@ function sameOrigin(a: Origin, b: Origin): boolean {
     a.companion === b.companion &&
     a.beneficiary === b.beneficiary &&
     a.perspective === b.perspective &&
+    a.base === b.base &&
     sameSet(a.shown, b.shown) &&
     a.projection === b.projection
   );

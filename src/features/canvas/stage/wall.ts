@@ -1,4 +1,4 @@
-import { lenses } from "~/lenses";
+import { lensesFor } from "~/lenses";
 import { plainLook, readLook } from "~/lenses/look";
 import { variantOf } from "~/model/queries";
 import { measureText } from "~/scene/measure";
@@ -18,7 +18,7 @@ export function projectionOn(room: Room, say: Say): Projection | null {
   const subject = { map, variant: variantOf(map, variantId) };
   return projectionOf(map, variantId, {
     look: readLook({ ...look, only: new Set() }, subject),
-    others: lenses.map(({ id }) => readLook({ ...plainLook, lens: id }, subject)),
+    others: lensesFor(map).map(({ id }) => readLook({ ...plainLook, lens: id }, subject)),
     room,
     measure: measureText,
     say,
