@@ -7,6 +7,7 @@ import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
 import { EvaluatePane } from "./EvaluatePane";
+import { EyesPart } from "./EyesPart";
 import { FindingPart } from "./FindingPart";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
@@ -35,7 +36,14 @@ export function Editor() {
         <div className={css["paper"]}>
           <SidePane />
           <div className={css["drawing"]}>
-            <Canvas beneathLenses={<FindingPart />} />
+            <Canvas
+              beneathLenses={
+                <>
+                  <EyesPart />
+                  <FindingPart />
+                </>
+              }
+            />
             <SheetPane />
             <EvaluatePane />
             {presenting ? null : <InspectorPane />}

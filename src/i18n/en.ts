@@ -22,6 +22,7 @@ import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
+import { parties } from "./en/parties";
 import { problems } from "./en/problems";
 import { redesign } from "./en/redesign";
 import { report } from "./en/report";
@@ -68,6 +69,7 @@ export const en = {
   menu,
   outline,
   pages,
+  parties,
   problems,
   redesign,
   report,

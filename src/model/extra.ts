@@ -17,15 +17,6 @@ export function extrasIn(map: Pick<RelataMap, "perspectives">, variantId: string
   );
 }
 
-/** The one with this id. */
-export function extraNamed(map: Pick<RelataMap, "perspectives">, id: string): Extra | null {
-  for (const perspective of map.perspectives) {
-    const extra = extraOf(perspective).find((each) => each.id === id);
-    if (extra !== undefined) return { party: perspective.id, extra };
-  }
-  return null;
-}
-
 const drawn = new WeakMap<ExtraRelation, Relation>();
 
 /** It as a relation that can be drawn beside the agreed ones, of which nothing is rated; the same one each time. */

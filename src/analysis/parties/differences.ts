@@ -97,9 +97,7 @@ export const partyDifferences: Study<Options, Differences> = {
       relations: relations.slice(0, mostTold),
       untold: Math.max(0, relations.length - mostTold),
       items: itemDifferences(subject, parties),
-      parties: perspectives
-        .filter(({ id }) => asked.has(id))
-        .map((perspective) => standingOf(perspective, subject, unseen)),
+      parties: standings(subject).filter(({ party }) => asked.has(party)),
       counts: {
         all: readers.length,
         none: readers.filter((count) => count === 0).length,
@@ -154,6 +152,12 @@ function itemDifferences({ variant }: Subject, parties: readonly string[]): read
       return [{ item, ...spread, unknown }];
     })
     .sort((a, b) => b.share - a.share || a.consensus - b.consensus);
+}
+
+/** How each party stands. */
+export function standings(subject: Subject): readonly PartyStanding[] {
+  const unseen = unseenByRelation(subject.readings, subject.variant.id);
+  return subject.perspectives.map((perspective) => standingOf(perspective, subject, unseen));
 }
 
 function standingOf(

@@ -8,4 +8,8 @@ export const sections = [
     id: "variants",
     Body: lazy(async () => ({ default: (await import("./variants/Variants")).Variants })),
   },
+  {
+    id: "parties",
+    Body: lazy(async () => ({ default: (await import("./parties/Parties")).Parties })),
+  },
 ] as const satisfies readonly SectionEntry[];

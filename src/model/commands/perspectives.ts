@@ -1,6 +1,6 @@
 import { type Perspective, perspectiveSchema, type Reading, readingSchema, type RelataMap } from "../map";
 import { extraOf, relationsById, variantOf } from "../queries";
-import { rates, unrated } from "../reading";
+import { newReading, rates, unrated } from "../reading";
 import { kept, mapped, patched } from "./change";
 import { addExtra } from "./extras";
 import { assertFree, assertId, idsOf, legalItem, legalPatch } from "./legal";
@@ -91,6 +91,29 @@ export function updateReading(map: RelataMap, id: string, patch: ReadingPatch): 
     return sighted;
   });
   return readings === map.readings ? map : { ...map, readings };
+}
+
+/**
+ * Says how a party sees a relation, in its own reading, which begins by this id where there is none: what single persons
+ * said for it stays theirs. Also saying that a rating is not known begins one, since then the party has been asked.
+ */
+export function readAs(
+  map: RelataMap,
+  place: Pick<Reading, "perspective" | "variant" | "relation">,
+  newId: string,
+  patch: Omit<ReadingPatch, "person">,
+): RelataMap {
+  const own = map.readings.find(
+    ({ perspective, variant, relation, person }) =>
+      perspective === place.perspective &&
+      variant === place.variant &&
+      relation === place.relation &&
+      (person === null || person === ""),
+  );
+  if (own !== undefined) return updateReading(map, own.id, patch);
+  if (patch.seen === true || patch.why === "") return map;
+  const begun = addReading(map, newReading({ ...place, person: null, id: newId }));
+  return updateReading(begun, newId, patch);
 }
 
 function unseenButRated(command: string, id: string): Error {
