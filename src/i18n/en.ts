@@ -5,6 +5,7 @@ import { canvasParts } from "./en/canvasParts";
 import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
+import { divergence } from "./en/divergence";
 import { downturn } from "./en/downturn";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
@@ -51,6 +52,7 @@ export const en = {
   changes,
   commands,
   components,
+  divergence,
   downturn,
   duplicates,
   edit,
