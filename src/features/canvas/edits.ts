@@ -1,6 +1,5 @@
 import { moveItems } from "~/model/commands/annotations";
 import { addElement, updateElements } from "~/model/commands/elements";
-import { removeExtra } from "~/model/commands/extras";
 import { removeItems } from "~/model/commands/items";
 import { addRelation, reverseRelation, setTrust, updateRelations } from "~/model/commands/relations";
 import { type Element, type ElementKind, newElement, type Position } from "~/model/element";
@@ -134,9 +133,7 @@ export function removeSelection(): void {
     alone === undefined
       ? { key: "edit.removeMany", values: { count: selection.size } }
       : { key: "edit.remove", values: { name: alone.label } };
-  document.edit(name, (map) =>
-    [...selection].reduce(removeExtra, removeItems(map, here.variantId, selection)),
-  );
+  document.edit(name, (map) => removeItems(map, here.variantId, selection));
   session.select([]);
 }
 

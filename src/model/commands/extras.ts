@@ -1,15 +1,7 @@
 import { type ExtraRelation, extraRelationSchema, type Perspective, type RelataMap } from "../map";
 import { elementOf, extraOf, variantOf } from "../queries";
-import { kept, mapped, patched } from "./change";
+import { kept, mapped, patched, withExtra } from "./change";
 import { assertFree, legalItem, legalPatch } from "./legal";
-
-/** A perspective with another list of what it alone sees; an empty list is left unset. */
-export function withExtra(perspective: Perspective, extra: readonly ExtraRelation[]): Perspective {
-  if (extra === extraOf(perspective)) return perspective;
-  if (extra.length > 0) return { ...perspective, extra };
-  const { extra: _, ...rest } = perspective;
-  return rest;
-}
 
 /**
  * Adds a relation that only this party sees; throws where the perspective, the variant or an end is not there. It is

@@ -1,21 +1,21 @@
 import { feedbackEnd } from "../impact";
-import type { RelataMap } from "../map";
+import type { ExtraRelation, RelataMap } from "../map";
 import { elementsById, extraOf, framesOf, notesOf, silosOf } from "../queries";
 import type { Variant } from "../variant";
-import { annotated, inVariant, kept, mapped, patched, withList } from "./change";
+import { annotated, inVariant, kept, mapped, patched, withExtra, withList } from "./change";
 import { settled } from "./elements";
-import { withExtra } from "./extras";
 
 /**
- * Removes elements, relations, frames and notes from a variant, and with them what cannot stand without them: the
+ * Removes elements, relations, frames, notes and what only one party sees from a variant, and with them what cannot stand without them: the
  * relations of an element, feedback links from or to either, a group's impact, the readings of a relation that no
  * variant has any more, and what only one party sees at an element. What lies in a frame stays. Ids that the variant does not have are passed over.
  */
 export function removeItems(map: RelataMap, variantId: string, ids: Iterable<string>): RelataMap {
   const chosen = new Set(ids);
-  const next = inVariant(map, variantId, (variant) => withoutItems(variant, chosen));
-  if (next === map) return map;
-  return withoutOrphans(next);
+  return withoutOrphans(
+    inVariant(map, variantId, (variant) => withoutItems(variant, chosen)),
+    (extra) => extra.variant === variantId && chosen.has(extra.id),
+  );
 }
 
 function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
@@ -56,17 +56,29 @@ function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
   });
 }
 
-/** Drops what parties say of relations that their variant does not have, or see between elements that it does not. */
-export function withoutOrphans(map: RelataMap): RelataMap {
+/**
+ * Drops what parties say of relations that their variant does not have, or see between elements that it does not, and
+ * what they see that is to go.
+ */
+export function withoutOrphans(
+  map: RelataMap,
+  goes: (extra: ExtraRelation) => boolean = () => false,
+): RelataMap {
   const byId = new Map(map.variants.map((variant) => [variant.id, variant]));
   return patched<RelataMap>(map, {
     readings: withoutOrphanReadings(map),
     perspectives: mapped(map.perspectives, (perspective) =>
       withExtra(
         perspective,
-        kept(extraOf(perspective), ({ variant, from, to }) => {
+        kept(extraOf(perspective), (extra) => {
+          const { variant, from, to } = extra;
           const known = byId.get(variant);
-          return known !== undefined && elementsById(known).has(from) && elementsById(known).has(to);
+          return (
+            !goes(extra) &&
+            known !== undefined &&
+            elementsById(known).has(from) &&
+            elementsById(known).has(to)
+          );
         }),
       ),
     ),

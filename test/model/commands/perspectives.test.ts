@@ -72,6 +72,7 @@ describe("a relation that only one party sees", () => {
 
   it.each([
     ["an end", removeItems(aDivided(), "now", ["square"])],
+    ["those that are removed", removeItems(aDivided(), "now", ["x1"])],
     ["a variant", removeVariant(aDivided(), "now")],
     ["a party", removePerspective(aDivided(), "p1")],
   ])("[O3] goes with %s", (_what, map) => {
