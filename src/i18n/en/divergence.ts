@@ -11,8 +11,8 @@ export const divergence = {
     go: "Go to the parties",
   },
   counts:
-    "Of {{all}} relations, {{more}} are read by two parties or more, {{one}} by one party, {{none}} by nobody.",
-  open: "{{unknown}} of {{all}} ratings in these readings are left open, and count for nothing here.",
+    "Relations read by two of these parties or more: {{more}} of {{all}}; by one: {{one}}; by none: {{none}}.",
+  open: "Ratings left open in these readings: {{unknown}} of {{all}}; they count for nothing here.",
   noneOpen: "No rating in these readings is left open.",
   between: "Between",
   everybody: "all parties",
@@ -63,15 +63,35 @@ export const divergence = {
   inLens: "You see it with the Perspectives lens",
   strip: "{{voices}}, on a scale from {{low}} to {{high}}",
   how: "How this is worked out",
-  formula:
-    "Spread = highest − lowest rating, in steps of the scale; the list is in the order of spread ÷ width of the scale",
-  why: "The range is used because with two to six parties it says in whole steps how far the two farthest are apart; a deviation or a mean would let those in the middle hide the one at the edge. Trust runs over 6 steps, protection and empowerment over 4, an item of impact over 4; whether there is a relation is one step.",
-  consensusFormula:
-    "Consensus Cns = 1 + Σ pᵢ log₂(1 − |xᵢ − μ| ÷ d), each party once (pᵢ = 1 ÷ parties), μ their mean, d the width: 1 where all say the same, 0 where half of them stand at either end",
-  aloneFormula:
-    "A party stands alone where at least three have rated and the others, without it, would be less than half as far apart.",
-  person:
-    "Several persons of one party count once, at their mean; how far they are apart among themselves stands beside it.",
-  source:
-    "Tastle & Wierman, “Consensus and dissention: A measure of ordinal dispersion”, International Journal of Approximate Reasoning 45(3), 2007, 531–545. The range is a plain statistic of order.",
+  hows: {
+    spread: {
+      term: "Spread",
+      meaning:
+        "Highest − lowest rating (the range), in steps of the scale. The list is in the order of spread ÷ width of the scale: trust runs over 6 steps, protection and empowerment over 4, a question about the impact over 4; whether there is a relation is one step.",
+    },
+    range: {
+      term: "Why the range",
+      meaning:
+        "With two to six parties it says in whole steps how far the two farthest are apart. A deviation or a mean would let those in the middle hide the one at the edge.",
+    },
+    consensus: {
+      term: "Consensus",
+      meaning:
+        "Cns = 1 + Σ pᵢ log₂(1 − |xᵢ − μ| ÷ d), each party once (pᵢ = 1 ÷ parties), μ their mean, d the width of the scale: 1 where all say the same, 0 where half of them stand at either end. It puts those of equal spread in order, less agreement first.",
+    },
+    alone: {
+      term: "Standing alone",
+      meaning:
+        "The lowest or the highest of three parties or more, without whom the others would be less than half as far apart. What it says is kept as it is.",
+    },
+    persons: {
+      term: "Persons of one party",
+      meaning: "They count once, at their mean; how far they are apart among themselves stands beside it.",
+    },
+    source: {
+      term: "Source",
+      meaning:
+        "Tastle & Wierman, “Consensus and dissention: A measure of ordinal dispersion”, International Journal of Approximate Reasoning 45(3), 2007, 531–545.",
+    },
+  },
 } as const;

@@ -82,6 +82,7 @@ export const inspector = {
   readings: {
     lead: "How single parties see this relation. What they say stays apart from the ratings above.",
     trust: "trust of {{x}} in {{y}}",
+    unseen: "Does not see this relation",
     why: "Reason",
     whose: "Person",
     whoseHint: "Only where one person speaks for the party. A role is enough; a name is seldom needed.",

@@ -62,7 +62,7 @@ export const parties = {
     to: "To",
     choose: "Choose",
     kind: "Kind",
-    label: "Label",
+    label: "Words on the line",
     why: "Why do they see it?",
     add: "Add",
     remove: "Remove",

@@ -66,6 +66,7 @@ export function DifferenceEntry({ map, variant, relation, difference }: Differen
         <Strip
           voices={voices}
           scale={[low, high]}
+          ends={[valueText(low, rated, t), valueText(high, rated, t)]}
           parties={parties}
           label={t("divergence.strip", {
             voices: said,

@@ -192,18 +192,18 @@ function Empty({ words }: { words: string }) {
   );
 }
 
+const hows = ["spread", "range", "consensus", "alone", "persons", "source"] as const;
+
 function How() {
   const t = useText();
   return (
     <Help
       summary={t("divergence.how")}
       terms={[
-        { term: t("structure.formula"), meaning: t("divergence.formula") },
-        { term: t("structure.inputs"), meaning: t("divergence.why") },
-        { term: t("structure.formula"), meaning: t("divergence.consensusFormula") },
-        { term: t("structure.formula"), meaning: t("divergence.aloneFormula") },
-        { term: t("structure.inputs"), meaning: t("divergence.person") },
-        { term: t("structure.source"), meaning: t("divergence.source") },
+        ...hows.map((how) => ({
+          term: t(`divergence.hows.${how}.term`),
+          meaning: t(`divergence.hows.${how}.meaning`),
+        })),
       ]}
     />
   );

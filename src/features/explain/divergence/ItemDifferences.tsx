@@ -27,6 +27,7 @@ export function ItemDifferences({ items, parties }: ItemDifferencesProps) {
               <Strip
                 voices={voices}
                 scale={[1, 5]}
+                ends={["1", "5"]}
                 parties={parties}
                 label={t("divergence.strip", { voices: said, low: 1, high: 5 })}
               />

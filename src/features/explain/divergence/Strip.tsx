@@ -8,6 +8,8 @@ import css from "./Divergence.module.css";
 interface StripProps {
   voices: readonly Voice[];
   scale: readonly [number, number];
+  /** What the two ends of the scale are called. */
+  ends: readonly [string, string];
   parties: readonly Perspective[];
   /** What it shows, in words. */
   label: string;
@@ -17,7 +19,7 @@ const width = 200;
 const edge = 9;
 
 /** The voices on their scale, each party by a dot of its colour; those of one value stand one above the other. */
-export function Strip({ voices, scale: [low, high], parties, label }: StripProps) {
+export function Strip({ voices, scale: [low, high], ends, parties, label }: StripProps) {
   const at = (value: number) => edge + ((value - low) / (high - low)) * (width - 2 * edge);
   const steps = Array.from({ length: high - low + 1 }, (_, step) => low + step);
   const placed = voices.map((voice, place) => ({
@@ -30,9 +32,9 @@ export function Strip({ voices, scale: [low, high], parties, label }: StripProps
   return (
     <svg
       className={css["strip"]}
-      viewBox={`0 0 ${width} ${floor + 9}`}
+      viewBox={`0 0 ${width} ${floor + 22}`}
       width={width}
-      height={floor + 9}
+      height={floor + 22}
       role="img"
       aria-label={label}
     >
@@ -46,6 +48,18 @@ export function Strip({ voices, scale: [low, high], parties, label }: StripProps
           y1={floor - (step === 0 ? 5 : 3)}
           y2={floor + (step === 0 ? 5 : 3)}
         />
+      ))}
+      {ends.map((words, place) => (
+        <text
+          key={words}
+          className={css["end"]}
+          x={place === 0 ? 2 : width - 2}
+          y={floor + 19}
+          textAnchor={place === 0 ? "start" : "end"}
+          aria-hidden="true"
+        >
+          {words}
+        </text>
       ))}
       {first === undefined || last === undefined ? null : (
         <line className={css["range"]} x1={at(first.value)} x2={at(last.value)} y1={floor} y2={floor} />
