@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { Element } from "~/model/element";
 import type { Feedback } from "~/model/impact";
 import type { KeptLoop } from "~/model/loop";
-import { mapSchema, type RelataMap } from "~/model/map";
+import { mapSchema, type Perspective, type Reading, type RelataMap } from "~/model/map";
+import { unrated } from "~/model/reading";
 import { newRelation, type Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
@@ -16,7 +17,7 @@ import { fitting, ids } from "./arbitrary";
 export const aWholeMap: fc.Arbitrary<RelataMap> = fc
   .record({
     raw: fitting(mapSchema) as fc.Arbitrary<RelataMap>,
-    ids: ids(33),
+    ids: ids(42),
     dice: fc.array(fc.nat(96), { minLength: 16, maxLength: 16 }),
   })
   .map(({ raw, ids, dice }) => assembled(raw, new Lots(ids, dice)));
@@ -56,7 +57,7 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
     items.map((item) => ({ ...item, id: lots.id() }));
   const sources = named(raw.sources);
   const sourceIds = sources.map(({ id }) => id);
-  const perspectives = named(raw.perspectives);
+  const parties = named(raw.perspectives);
   const [elementIds, relationIds, feedbackIds, frameIds, noteIds, siloIds, loopIds] = [
     0, 1, 2, 3, 4, 5, 6,
   ].map(() => [0, 1, 2].map(() => lots.id()));
@@ -70,17 +71,20 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
         .slice(0, variant.elements.length)
         .map((group, at) => ({ ...group, element: shared.elementIds[at] ?? "" })),
       byPerspective: variant.impact.byPerspective
-        .slice(0, perspectives.length)
-        .map((entry, at) => ({ ...entry, perspective: perspectives[at]?.id ?? "" })),
+        .slice(0, parties.length)
+        .map((entry, at) => ({ ...entry, perspective: parties[at]?.id ?? "" })),
     },
   }));
-  const readings = named(raw.readings).flatMap((reading) => {
-    const variant = lots.one(variants);
-    const relation = variant && lots.one(variant.relations);
-    const perspective = lots.one(perspectives);
-    if (variant === undefined || relation === undefined || perspective === undefined) return [];
-    return [{ ...reading, variant: variant.id, relation: relation.id, perspective: perspective.id }];
-  });
+  const perspectives = parties.map((party) => seeing(party, variants, lots));
+  const readings = named(raw.readings)
+    .map(sighted)
+    .flatMap((reading) => {
+      const variant = lots.one(variants);
+      const relation = variant && lots.one(variant.relations);
+      const perspective = lots.one(perspectives);
+      if (variant === undefined || relation === undefined || perspective === undefined) return [];
+      return [{ ...reading, variant: variant.id, relation: relation.id, perspective: perspective.id }];
+    });
   return {
     ...raw,
     id: lots.id(),
@@ -95,6 +99,26 @@ function assembled(raw: RelataMap, lots: Lots): RelataMap {
     })),
     views: named(raw.views),
   };
+}
+
+/** A party that sees relations between elements that are there, or none. */
+function seeing(party: Perspective, variants: readonly Variant[], lots: Lots): Perspective {
+  const { extra, ...rest } = party;
+  if (extra === undefined) return rest;
+  return {
+    ...rest,
+    extra: extra.flatMap((each) => {
+      const variant = lots.one(variants);
+      const [from, to] = [lots.one(variant?.elements ?? []), lots.one(variant?.elements ?? [])];
+      if (variant === undefined || from === undefined || to === undefined) return [];
+      return [{ ...each, id: lots.id(), variant: variant.id, from: from.id, to: to.id }];
+    }),
+  };
+}
+
+/** Who does not see a relation rates nothing of it. */
+export function sighted<Read extends Pick<Reading, "seen">>(reading: Read): Read {
+  return reading.seen === undefined ? reading : { ...reading, ...unrated };
 }
 
 interface Shared {

@@ -1,4 +1,5 @@
 import type { Reading, RelataMap } from "~/model/map";
+import { type Readable, rates } from "~/model/reading";
 
 /** What the parties say of one rating of one relation: each perspective that rated it, and how far they are apart. */
 export interface Divergence {
@@ -7,10 +8,6 @@ export interface Divergence {
   /** The highest less the lowest, null where fewer than two perspectives rated it. */
   readonly spread: number | null;
 }
-
-/** What a reading can rate. */
-export const readable = ["forward", "backward", "protection", "empowerment"] as const;
-export type Readable = (typeof readable)[number];
 
 export type RelationReadings = Readonly<Record<Readable, Divergence>>;
 
@@ -38,6 +35,24 @@ export function readingsByRelation(map: RelataMap, variantId: string): ReadonlyM
       },
     ]),
   );
+}
+
+/** Which parties do not see a relation at all: they say so, and none of their persons rates it. */
+export function unseenByRelation(
+  readings: readonly Reading[],
+  variantId: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const here = readings.filter(({ variant }) => variant === variantId);
+  const unseen = new Map<string, Set<string>>();
+  for (const { relation, perspective, seen } of here) {
+    if (seen !== false) continue;
+    const known = unseen.get(relation);
+    if (known === undefined) unseen.set(relation, new Set([perspective]));
+    else known.add(perspective);
+  }
+  for (const reading of unseen.size === 0 ? [] : here)
+    if (rates(reading)) unseen.get(reading.relation)?.delete(reading.perspective);
+  return unseen;
 }
 
 function divergence(readings: readonly Reading[], rated: Readable): Divergence {

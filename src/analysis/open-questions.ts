@@ -2,11 +2,11 @@ import { changedItems } from "~/model/changedItems";
 import type { Actor, Threat } from "~/model/element";
 import type { Reading, RelataMap } from "~/model/map";
 import { actorsOf, variantOf } from "~/model/queries";
+import { type Readable, readable } from "~/model/reading";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 import { impactItems } from "~/model/vocabulary";
 
-import { type Readable, readable } from "./divergence";
 import { receivedSecurity, type ReceivedSecurity } from "./human-security";
 
 /** One rating of one relation. */

@@ -1,6 +1,7 @@
 import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
 import { loops } from "./loops/loops";
+import { partyDifferences } from "./parties/differences";
 import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";
 import { brokers } from "./structure/brokers";
@@ -22,6 +23,7 @@ export const studies = {
   loops,
   singleFailures,
   feedbackStrength,
+  partyDifferences,
 } as const;
 
 type Studies = typeof studies;

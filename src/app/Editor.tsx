@@ -6,8 +6,8 @@ import { ExportButton } from "~/features/transfer/ExportButton";
 import { useSession } from "~/state/stores";
 
 import { Banners } from "./Banners";
+import { BeneathLenses } from "./BeneathLenses";
 import { EvaluatePane } from "./EvaluatePane";
-import { FindingPart } from "./FindingPart";
 import { followPresenting } from "./fullScreen";
 import { Importing } from "./Importing";
 import { InspectorPane } from "./InspectorPane";
@@ -35,7 +35,7 @@ export function Editor() {
         <div className={css["paper"]}>
           <SidePane />
           <div className={css["drawing"]}>
-            <Canvas beneathLenses={<FindingPart />} />
+            <Canvas beneathLenses={<BeneathLenses />} />
             <SheetPane />
             <EvaluatePane />
             {presenting ? null : <InspectorPane />}

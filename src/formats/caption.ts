@@ -2,7 +2,7 @@ import type { Lens } from "~/lenses/lens";
 import { askedOf, legendOf, type Look } from "~/lenses/look";
 import { comparedWith } from "~/model/compared-with";
 import type { RelataMap } from "~/model/map";
-import { elementOf } from "~/model/queries";
+import { elementOf, relationsById } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import type { Scene } from "~/scene/scene";
 
@@ -54,5 +54,6 @@ export function hiddenCount(
   const drawable = variant.relations.filter(
     ({ id, from, to }) => asked?.has(id) !== false && isPlaced(from) && isPlaced(to),
   );
-  return drawable.length - scene.relations.length;
+  const own = relationsById(variant);
+  return drawable.length - scene.relations.filter(({ id }) => own.has(id)).length;
 }

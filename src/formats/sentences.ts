@@ -1,7 +1,7 @@
-import type { Readable } from "~/analysis/divergence";
 import { signed } from "~/lib/signed";
 import type { Element } from "~/model/element";
 import { elementOf } from "~/model/queries";
+import type { Readable } from "~/model/reading";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 

@@ -5,6 +5,7 @@ import { canvasParts } from "./en/canvasParts";
 import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
+import { divergence } from "./en/divergence";
 import { downturn } from "./en/downturn";
 import { duplicates } from "./en/duplicates";
 import { evaluate } from "./en/evaluate";
@@ -22,6 +23,7 @@ import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
+import { parties } from "./en/parties";
 import { problems } from "./en/problems";
 import { redesign } from "./en/redesign";
 import { report } from "./en/report";
@@ -51,6 +53,7 @@ export const en = {
   changes,
   commands,
   components,
+  divergence,
   downturn,
   duplicates,
   edit,
@@ -69,6 +72,7 @@ export const en = {
   menu,
   outline,
   pages,
+  parties,
   problems,
   redesign,
   report,

@@ -11,7 +11,7 @@ export interface Stroke {
   readonly colour: Colour;
   /** In map units. */
   readonly width: number;
-  readonly dash: "solid" | "dashed" | "dotted";
+  readonly dash: "solid" | "dashed" | "dotted" | "dashDotted";
   readonly entry: string;
 }
 
@@ -62,9 +62,10 @@ export interface ElementDress {
   readonly entries: readonly string[];
 }
 
-/** What shows the meaning in a legend: a line, one of two strands, half a ring, a sign, or small words on a label. */
+/** What shows the meaning in a legend: a line, a double one, one of two strands, half a ring, a sign, or small words on a label. */
 export type Sample =
   | { readonly as: "line"; readonly stroke: Stroke }
+  | { readonly as: "double"; readonly stroke: Stroke }
   | { readonly as: "strand"; readonly stroke: Stroke; readonly side: "upper" | "lower" }
   | { readonly as: "ring"; readonly arc: Arc; readonly side: "upper" | "lower" }
   | { readonly as: "sign"; readonly sign: SignName }
@@ -107,6 +108,8 @@ export interface LensReading {
   readonly key: unknown;
   readonly styleOf: (relation: Relation) => RelationStyle;
   readonly dressOf: (element: Element) => ElementDress | null;
+  /** Relations that are drawn besides the variant’s own, and can be picked: `styleOf` knows them too. */
+  readonly extras?: readonly Relation[];
   /** The legend entries of an element, where showing some alone hides elements too; left out, it hides relations. */
   readonly entriesOf?: (element: Element) => readonly string[];
   readonly ghosts?: Ghosts;
@@ -149,6 +152,16 @@ export function halves(source: Stroke, target: Stroke): RelationStyle {
   };
 }
 
+/** A relation drawn as a double line of one legend entry: a form that no other class has. */
+export function doubled(stroke: Stroke): RelationStyle {
+  return {
+    line: { form: "strands", strokes: [stroke, stroke], arrow: stroke.colour },
+    signs: null,
+    note: null,
+    entries: [stroke.entry],
+  };
+}
+
 /** A legend entry that a line explains. */
 export function lineEntry(stroke: Stroke): LegendEntry {
   return { id: stroke.entry, channel: "lines", sample: { as: "line", stroke } };
@@ -167,5 +180,7 @@ export function dashOf({ dash, width }: Pick<Stroke, "dash" | "width">): readonl
       return [4 + 2 * width, 3 + width];
     case "dotted":
       return [0.01, 3.5 + width];
+    case "dashDotted":
+      return [5 + 2 * width, 3.5 + width, 0.01, 3.5 + width];
   }
 }

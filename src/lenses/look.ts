@@ -57,12 +57,16 @@ export function readLook(look: Look, view: Pick<LensView, "map" | "variant">): L
   // One party's own readings colour lines, which a second lens leaves alone: it says how far parties differ.
   const added = second.read({ ...whole, perspective: null });
   const free = freeChannels(first, second);
+  // What the first lens draws besides, the second knows nothing of.
+  const extras = new Set(reading.extras);
   return {
+    ...reading,
     key: [reading.key, added.key],
-    styleOf: (relation) => both(reading.styleOf(relation), added.styleOf(relation), free),
-    ...(reading.unread === true || added.unread === true ? { unread: true } : {}),
-    ...(reading.ghosts === undefined ? {} : { ghosts: reading.ghosts }),
-    ...(reading.entriesOf === undefined ? {} : { entriesOf: reading.entriesOf }),
+    ...(added.unread === true ? { unread: true } : {}),
+    styleOf: (relation) =>
+      extras.has(relation)
+        ? reading.styleOf(relation)
+        : both(reading.styleOf(relation), added.styleOf(relation), free),
     dressOf: (element): ElementDress | null =>
       free.includes("elements") ? added.dressOf(element) : reading.dressOf(element),
   };

@@ -1,9 +1,10 @@
 import { newElement } from "./element";
 import { endStands } from "./endStands";
 import type { Impact } from "./impact";
-import type { RelataMap } from "./map";
+import type { Perspective, Reading, RelataMap } from "./map";
 import type { Report } from "./problems";
-import { elementsById, relationOf, silosOf } from "./queries";
+import { elementsById, extraOf, relationOf, silosOf } from "./queries";
+import { rates } from "./reading";
 import { type Relation, trustBetween } from "./relation";
 import { withUniqueIds } from "./unique-ids";
 import { newVariant, type Variant } from "./variant";
@@ -16,7 +17,7 @@ interface Known {
 }
 
 /**
- * Mends what refers to nothing, saying of each thing what it was: rules I1–I9 of SPEC.md. A map that is whole
+ * Mends what refers to nothing, saying of each thing what it was: rules I1–I11 of SPEC.md. A map that is whole
  * comes back as the same object.
  */
 export function whole(map: RelataMap, report: Report): RelataMap {
@@ -31,7 +32,11 @@ export function whole(map: RelataMap, report: Report): RelataMap {
     withKnownSources(fact, where, known.sources, report),
   );
   const byId = new Map(variants.map((variant) => [variant.id, variant]));
-  const readings = keep(named.readings, "readings", report, (reading) => {
+  const perspectives = each(named.perspectives, "perspectives", (perspective, where) =>
+    wholePerspective(perspective, where, byId, report),
+  );
+  const read = each(named.readings, "readings", (reading, where) => wholeReading(reading, where, report));
+  const readings = keep(read, "readings", report, (reading) => {
     const variant = byId.get(reading.variant);
     const relation = variant && relationOf(variant, reading.relation);
     return relation !== undefined && known.perspectives.has(reading.perspective);
@@ -44,9 +49,10 @@ export function whole(map: RelataMap, report: Report): RelataMap {
   const unchanged =
     variants === named.variants &&
     facts === named.facts &&
+    perspectives === named.perspectives &&
     readings === named.readings &&
     story === named.story;
-  return unchanged ? named : { ...named, variants, facts, readings, story };
+  return unchanged ? named : { ...named, perspectives, variants, facts, readings, story };
 }
 
 function withVariant(map: RelataMap, report: Report): RelataMap {
@@ -168,6 +174,30 @@ function wholeSilos(variant: Variant, where: string, report: Report): readonly W
     return elements === silo.elements ? silo : { ...silo, elements };
   });
   return keep(there, where, report, ({ elements }) => elements.length > 0);
+}
+
+/** What only one party sees stands between two elements of one variant. */
+function wholePerspective(
+  perspective: Perspective,
+  where: string,
+  variants: ReadonlyMap<string, Variant>,
+  report: Report,
+): Perspective {
+  const extra = keep(extraOf(perspective), `${where}.extra`, report, ({ variant, from, to }) => {
+    const known = variants.get(variant);
+    return known !== undefined && elementsById(known).has(from) && elementsById(known).has(to);
+  });
+  if (extra === extraOf(perspective)) return perspective;
+  const { extra: _, ...rest } = perspective;
+  return extra.length === 0 ? rest : { ...rest, extra };
+}
+
+/** Who rates a relation sees it: ratings say more than a mark. */
+function wholeReading(reading: Reading, where: string, report: Report): Reading {
+  if (reading.seen !== false || !rates(reading)) return reading;
+  report("unseen-but-rated", `${where}.seen`);
+  const { seen: _, ...rest } = reading;
+  return rest;
 }
 
 function withKnownSources<Item extends { readonly sources: readonly string[] }>(

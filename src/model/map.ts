@@ -1,8 +1,20 @@
 import * as z from "zod/mini";
 
-import { id, type Immutable, oneOf, rating, record, text, textOrUnknown, texts, viewport } from "./shape";
+import {
+  fallsBackTo,
+  id,
+  type Immutable,
+  label,
+  oneOf,
+  rating,
+  record,
+  text,
+  textOrUnknown,
+  texts,
+  viewport,
+} from "./shape";
 import { newVariant, variantSchema } from "./variant";
-import { evidences, securityChain, sourceTypes } from "./vocabulary";
+import { evidences, relationKinds, securityChain, sourceTypes } from "./vocabulary";
 
 export const sourceSchema = record({
   id,
@@ -16,15 +28,30 @@ export const sourceSchema = record({
 
 export const factSchema = record({ id, text, evidence: oneOf(evidences), sources: texts });
 
+/** A relation that one party sees and the agreed map does not have; its ends are elements of the variant. */
+export const extraRelationSchema = record({
+  id,
+  variant: id,
+  from: id,
+  to: id,
+  kind: fallsBackTo(z.enum(relationKinds), "cooperation"),
+  label,
+  why: text,
+});
+
 export const perspectiveSchema = record({
   id,
   name: text,
   chain: oneOf(securityChain),
   colour: z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/u))),
   securityView: text,
+  extra: z.optional(z.array(extraRelationSchema)),
 });
 
-/** One party's own view of a relation, kept apart from the agreed one. */
+/**
+ * One party's own view of a relation, kept apart from the agreed one. `seen` is there where the party does not see the
+ * relation at all; then it rates nothing of it.
+ */
 export const readingSchema = record({
   id,
   perspective: id,
@@ -35,6 +62,7 @@ export const readingSchema = record({
   backward: rating(-3, 3),
   protection: rating(-2, 2),
   empowerment: rating(-2, 2),
+  seen: z.optional(z.literal(false)),
   why: text,
 });
 
@@ -85,6 +113,7 @@ export const mapSchema = record({
 export type RelataMap = Immutable<z.infer<typeof mapSchema>>;
 export type Source = Immutable<z.infer<typeof sourceSchema>>;
 export type Fact = Immutable<z.infer<typeof factSchema>>;
+export type ExtraRelation = Immutable<z.infer<typeof extraRelationSchema>>;
 export type Perspective = Immutable<z.infer<typeof perspectiveSchema>>;
 export type Reading = Immutable<z.infer<typeof readingSchema>>;
 export type Step = Immutable<z.infer<typeof stepSchema>>;

@@ -28,6 +28,7 @@ export const problemCodes = [
   "trust-without-actors",
   "beneficiary-no-actor",
   "unknown-reference",
+  "unseen-but-rated",
   "more-problems",
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Actor, Element } from "./element";
 import { type Frame, frameLiesIn, liesIn } from "./frame";
 import type { KeptLoop } from "./loop";
-import type { RelataMap } from "./map";
+import type { ExtraRelation, Perspective, RelataMap } from "./map";
 import type { Note } from "./note";
 import type { Relation } from "./relation";
 import type { Variant } from "./variant";
@@ -69,6 +69,7 @@ const noFrames: readonly Frame[] = [];
 const noNotes: readonly Note[] = [];
 const noSilos: readonly WantedSilo[] = [];
 const noLoops: readonly KeptLoop[] = [];
+const noExtra: readonly ExtraRelation[] = [];
 
 /** The frames of a variant in the order of the document. */
 export function framesOf({ frames = noFrames }: Variant): readonly Frame[] {
@@ -88,6 +89,11 @@ export function silosOf({ wantedSilos = noSilos }: Variant): readonly WantedSilo
 /** The feedback loops that a variant keeps, in the order of the document. */
 export function keptLoopsOf({ loops = noLoops }: Variant): readonly KeptLoop[] {
   return loops;
+}
+
+/** The relations that only this party sees, in all variants, in the order of the document. */
+export function extraOf({ extra = noExtra }: Pick<Perspective, "extra">): readonly ExtraRelation[] {
+  return extra;
 }
 
 export function frameOf(variant: Variant, id: string): Frame | undefined {

@@ -44,6 +44,14 @@ export function withReferences(map: RelataMap, moved: Renamings): RelataMap {
   return {
     ...map,
     facts: map.facts.map(sourced),
+    perspectives: map.perspectives.map((perspective) =>
+      perspective.extra === undefined
+        ? perspective
+        : {
+            ...perspective,
+            extra: perspective.extra.map((each) => ({ ...each, variant: now("variant", each.variant) })),
+          },
+    ),
     variants: map.variants.map(variantsNow),
     readings: map.readings.map((reading) => ({
       ...reading,

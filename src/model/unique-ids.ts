@@ -1,6 +1,7 @@
 import { cutId } from "./clean";
 import type { RelataMap } from "./map";
 import type { Report } from "./problems";
+import { extraOf } from "./queries";
 import { withReferences } from "./references";
 
 interface Identified {
@@ -89,6 +90,12 @@ function listsOf(map: RelataMap): readonly IdList[] {
     ...inVariants("note", "notes"),
     ...inVariants("silo", "wantedSilos"),
     ...inVariants("loop", "loops"),
+    // Each party's own, since two parties share none.
+    ...map.perspectives.map((perspective, index) => ({
+      sort: `extra ${index}`,
+      where: `perspectives[${index}].extra`,
+      items: extraOf(perspective),
+    })),
     { sort: "fact", where: "facts", items: map.facts },
     { sort: "reading", where: "readings", items: map.readings },
     { sort: "step", where: "story", items: map.story },
@@ -119,7 +126,11 @@ function withNewIds(map: RelataMap, newIds: ReadonlyMap<string, readonly string[
     variants,
     sources: named(map.sources, "sources"),
     facts: named(map.facts, "facts"),
-    perspectives: named(map.perspectives, "perspectives"),
+    perspectives: named(map.perspectives, "perspectives").map((perspective, index) =>
+      perspective.extra === undefined
+        ? perspective
+        : { ...perspective, extra: named(perspective.extra, `perspectives[${index}].extra`) },
+    ),
     readings: named(map.readings, "readings"),
     story: named(map.story, "story"),
     views: named(map.views, "views"),

@@ -120,7 +120,8 @@ export function buildScene(map: RelataMap, variantId: string, options: SceneOpti
   const ended = new Set(gone?.relations);
   const elementsById = new Map([...placed, ...ghostly].map((element) => [element.id, element]));
   const known = new Map<string, KnownRelation>();
-  for (const { relation, index, count, reversed } of fanned([...variant.relations, ...ended])) {
+  const lines = [...variant.relations, ...(look.extras ?? []), ...ended];
+  for (const { relation, index, count, reversed } of fanned(lines)) {
     const from = elementsById.get(relation.from);
     const to = elementsById.get(relation.to);
     if (from === undefined || to === undefined || shown?.has(relation.id) === false) continue;

@@ -23,6 +23,8 @@ export function sampleMarks(sample: Sample, x: number, y: number): readonly Mark
   switch (sample.as) {
     case "line":
       return [stretch(sample.stroke, middle)];
+    case "double":
+      return [stretch(sample.stroke, middle - 2.5), stretch(sample.stroke, middle + 2.5)];
     case "strand": {
       const other: Stroke = { colour: "quiet", width: 1.25, dash: "solid", entry: "" };
       return sample.side === "upper"

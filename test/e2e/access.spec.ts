@@ -28,8 +28,6 @@ test("all there is to say about a map keeps the rules for access", async ({ page
   await openCase(page, "toeslagenaffaire");
   await button(page, "About this map").click();
   await openParts(page);
-  await button(page, "Add a perspective").click();
-  await page.keyboard.type("Parents");
   await button(page, "Edit the impact on Parents treated as fraudsters").click();
   await button(page, "Score the ten items instead").click();
   await button(page, "Edit feedback: Link 1").click();

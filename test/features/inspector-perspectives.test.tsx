@@ -31,40 +31,14 @@ const reading = {
 } as const;
 
 describe("the perspectives of a map", () => {
-  it("are added and have every field edited", async () => {
-    const user = inspect(street());
-    await user.click(screen.getByRole("button", { name: "Perspectives" }));
-    await user.click(screen.getByRole("button", { name: "Add a perspective" }));
-    expect(screen.getByRole("textbox", { name: "Name of the perspective" })).toHaveFocus();
-    await user.keyboard("Parents");
-    await user.click(radio("Sector of the security chain", "Public"));
-    const colour = screen.getByLabelText("Colour");
-    fireEvent.focus(colour);
-    fireEvent.input(colour, { target: { value: "#1767a8" } });
-    fireEvent.input(colour, { target: { value: "#00796b" } });
-    fireEvent.blur(colour);
-    await user.type(screen.getByRole("textbox", { name: "What security means to them" }), "To be heard");
-    const parents = { name: "Parents", chain: "public", colour: "#00796b", securityView: "To be heard" };
-    expect(mapNow().perspectives).toMatchObject([parents]);
-    expect(stepsTaken()).toBe(5);
-    await user.click(screen.getByRole("button", { name: "Take it away" }));
-    expect(mapNow().perspectives).toMatchObject([{ ...parents, colour: null }]);
-    undo();
-    await user.click(screen.getByRole("button", { name: "Done" }));
-    expect(screen.getByText("To be heard")).toBeVisible();
-  });
-
-  it("go with their readings, and come back with them", async () => {
+  it("are listed with how much they say, and edited in a place of their own", async () => {
     const user = inspect(addReading(seenByParents(), reading));
     await user.click(screen.getByRole("button", { name: /^Perspectives/ }));
+    expect(screen.getByText("Parents")).toBeVisible();
     expect(screen.getByText("1 reading")).toBeVisible();
-    await user.click(
-      screen.getByRole("button", { name: "Remove the perspective Parents with its readings" }),
-    );
-    expect(mapNow()).toMatchObject({ perspectives: [], readings: [] });
-    expect(screen.getByRole("button", { name: "Add a perspective" })).toHaveFocus();
-    undo();
-    expect(mapNow().readings).toEqual([reading]);
+    await user.click(screen.getByRole("button", { name: "Edit the parties" }));
+    expect(session.getState()).toMatchObject({ mode: "redesign", panel: null });
+    expect(session.getState().sections).toContain("parties");
   });
 });
 

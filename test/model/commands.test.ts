@@ -5,6 +5,7 @@ import { copyItems } from "~/model/commands/clipboard";
 import { withoutConfidential } from "~/model/commands/confidential";
 import * as details from "~/model/commands/details";
 import * as elements from "~/model/commands/elements";
+import { removeExtra, updateExtra } from "~/model/commands/extras";
 import * as impact from "~/model/commands/impact";
 import { removeItems } from "~/model/commands/items";
 import * as loops from "~/model/commands/loops";
@@ -73,6 +74,12 @@ const idle: Readonly<Record<string, (map: RelataMap) => RelataMap>> = {
   updatePerspective: (map) => perspectives.updatePerspective(map, "p1", { name: "Residents" }),
   "removePerspective of nobody": (map) => perspectives.removePerspective(map, "gone"),
   updateReading: (map) => perspectives.updateReading(map, "g1", { forward: -2 }),
+  "addReadings of none": (map) => perspectives.addReadings(map, []),
+  "updateReading of what is seen": (map) => perspectives.updateReading(map, "g1", { seen: true }),
+  movePerspective: (map) => perspectives.movePerspective(map, "p1", 7),
+  "movePerspective of nobody": (map) => perspectives.movePerspective(map, "gone", 0),
+  "updateExtra of nobody": (map) => updateExtra(map, "gone", { why: "x" }),
+  "removeExtra of nobody": (map) => removeExtra(map, "gone"),
   "removeReading of nobody": (map) => perspectives.removeReading(map, "gone"),
   updateStep: (map) => story.updateStep(map, "t1", { focus: ["police"] }),
   "removeStep of nobody": (map) => story.removeStep(map, "gone"),

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { copyItems } from "~/model/commands/clipboard";
 import * as details from "~/model/commands/details";
 import * as elements from "~/model/commands/elements";
+import { addExtra } from "~/model/commands/extras";
 import * as impact from "~/model/commands/impact";
 import { pasteItems } from "~/model/commands/paste";
 import * as perspectives from "~/model/commands/perspectives";
 import * as relations from "~/model/commands/relations";
 import * as story from "~/model/commands/story";
 import * as variants from "~/model/commands/variants";
-import type { RelataMap } from "~/model/map";
+import type { ExtraRelation, RelataMap } from "~/model/map";
 import { newVariant } from "~/model/variant";
 
 import { aFullMap, elementIn, nowOf, relationIn } from "../a";
@@ -28,6 +29,10 @@ const [link] = nowOf(map).feedback;
 if (!source || !fact || !perspective || !reading || !step || !view || !link)
   throw new Error("not a full map");
 
+const extra: ExtraRelation = {
+  ...{ id: "new", variant: "now", from: "police", to: "square" },
+  ...{ kind: "use", label: "", why: "" },
+};
 const there = { from: "element:police", to: "impact:legitimacy" };
 
 /** What only a mistaken caller does, with what it is told. */
@@ -110,6 +115,21 @@ const mistakes: readonly (readonly [RegExp, (map: RelataMap) => RelataMap])[] = 
     (map) => perspectives.addReading(map, { ...reading, id: "new", relation: "gone" }),
   ],
   [/^updateReading: forward of g1/u, (map) => perspectives.updateReading(map, "g1", { forward: 4 })],
+  [/^addReading: .* g1 is taken/u, (map) => perspectives.addReadings(map, [reading])],
+  [
+    /^addReading: new rates a relation that its party does not see/u,
+    (map) => perspectives.addReading(map, { ...reading, id: "new", seen: false }),
+  ],
+  [
+    /^updateReading: g1 rates a relation/u,
+    (map) => perspectives.updateReading(map, "g1", { seen: false, forward: 1 }),
+  ],
+  [/^movePerspective: p1/u, (map) => perspectives.movePerspective(map, "p1", Number.NaN)],
+  [/^addExtra: no perspective p9/u, (map) => addExtra(map, "p9", extra)],
+  [/^addExtra: .* r1 is taken/u, (map) => addExtra(map, "p1", { ...extra, id: "r1" })],
+  [/^addExtra: no element gone/u, (map) => addExtra(map, "p1", { ...extra, to: "gone" })],
+  [/^variantOf: .* gone/u, (map) => addExtra(map, "p1", { ...extra, variant: "gone" })],
+  [/^addExtra: new does not fit/u, (map) => addExtra(map, "p1", { ...extra, kind: "friendship" } as never)],
   [/^variantOf: .* gone/u, (map) => story.addStep(map, { ...step, id: "new", variant: "gone" })],
   [
     /^updateStep: viewport of t1/u,

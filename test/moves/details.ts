@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import {
   addFact,
   addSource,
@@ -8,9 +10,13 @@ import {
   updateMap,
   updateSource,
 } from "~/model/commands/details";
+import { addExtra, removeExtra, updateExtra } from "~/model/commands/extras";
 import {
   addPerspective,
   addReading,
+  addReadings,
+  movePerspective,
+  type ReadingPatch,
   removePerspective,
   removeReading,
   updatePerspective,
@@ -18,6 +24,8 @@ import {
 } from "~/model/commands/perspectives";
 import { addStep, addView, removeStep, removeView, updateStep, updateView } from "~/model/commands/story";
 import {
+  type ExtraRelation,
+  extraRelationSchema,
   type Fact,
   factSchema,
   mapSchema,
@@ -33,7 +41,10 @@ import {
   type View,
   viewSchema,
 } from "~/model/map";
+import { extraOf } from "~/model/queries";
+import { unrated } from "~/model/reading";
 
+import { sighted } from "../arbitraryMap";
 import { freshId, itemOf, move, none, patchOf, type Picker, sourced } from "./move";
 
 const lists = ["sources", "facts", "perspectives", "variants", "readings", "story", "views"] as const;
@@ -69,34 +80,74 @@ export const detailMoves = [
 
 export const perspectiveMoves = [
   move("addPerspective", itemOf<Perspective>(perspectiveSchema), (map, perspective) =>
-    addPerspective(map, { ...perspective, id: freshId(map) }),
+    addPerspective(map, { ...perspective, extra: [], id: freshId(map) }),
+  ),
+  move("movePerspective", fc.nat(4), (map, place, pick) =>
+    movePerspective(map, pick.one(map.perspectives)?.id ?? "none", place),
   ),
   move(
     "updatePerspective",
-    patchOf<Partial<Omit<Perspective, "id">>>(perspectiveSchema),
+    patchOf<Partial<Omit<Perspective, "id" | "extra">>>(perspectiveSchema, "extra"),
     (map, patch, pick) => updatePerspective(map, pick.one(map.perspectives)?.id ?? "none", patch),
   ),
   move("removePerspective", none, (map, _none, pick) =>
     removePerspective(map, pick.one(map.perspectives)?.id ?? "none"),
   ),
   move("addReading", itemOf<Reading>(readingSchema), (map, reading, pick) => {
-    const variant = pick.variant(map);
-    const relation = pick.one(variant.relations);
-    const perspective = pick.one(map.perspectives);
-    if (relation === undefined || perspective === undefined) return map;
-    const ends = { perspective: perspective.id, variant: variant.id, relation: relation.id };
-    return addReading(map, { ...reading, ...ends, id: freshId(map) });
+    const ends = readIn(map, pick);
+    return ends === null ? map : addReading(map, { ...sighted(reading), ...ends, id: freshId(map) });
+  }),
+  move("addReadings", fc.array(itemOf<Reading>(readingSchema), { maxLength: 3 }), (map, readings, pick) => {
+    const id = freshId(map);
+    const told = readings.flatMap((reading, at) => {
+      const ends = readIn(map, pick);
+      return ends === null ? [] : [{ ...sighted(reading), ...ends, id: `${id}.${at}` }];
+    });
+    return addReadings(map, told);
   }),
   move(
     "updateReading",
-    patchOf<Partial<Omit<Reading, "id" | "perspective" | "variant" | "relation">>>(
-      readingSchema,
-      ...["perspective", "variant", "relation"],
-    ),
-    (map, patch, pick) => updateReading(map, pick.one(map.readings)?.id ?? "none", patch),
+    patchOf<ReadingPatch>(readingSchema, "perspective", "variant", "relation"),
+    (map, patch, pick) => {
+      const told = patch.seen === false ? { ...patch, ...unrated } : patch;
+      return updateReading(map, pick.one(map.readings)?.id ?? "none", told);
+    },
+  ),
+  move("updateReading back to seen", none, (map, _none, pick) =>
+    updateReading(map, pick.one(map.readings)?.id ?? "none", { seen: true }),
   ),
   move("removeReading", none, (map, _none, pick) => removeReading(map, pick.one(map.readings)?.id ?? "none")),
+  move("addExtra", itemOf<ExtraRelation>(extraRelationSchema), (map, extra, pick) => {
+    const variant = pick.variant(map);
+    const [from, to] = [pick.one(variant.elements), pick.one(variant.elements)];
+    const party = pick.one(map.perspectives);
+    if (from === undefined || to === undefined || party === undefined) return map;
+    const ends = { variant: variant.id, from: from.id, to: to.id };
+    return addExtra(map, party.id, { ...extra, ...ends, id: freshId(map) });
+  }),
+  move(
+    "updateExtra",
+    patchOf<Partial<Pick<ExtraRelation, "kind" | "label" | "why">>>(
+      extraRelationSchema,
+      ...["variant", "from", "to"],
+    ),
+    (map, patch, pick) => updateExtra(map, anExtra(map, pick), patch),
+  ),
+  move("removeExtra", none, (map, _none, pick) => removeExtra(map, anExtra(map, pick))),
 ];
+
+/** A relation and a party that may read it; null where one of the two is lacking. */
+function readIn(map: RelataMap, pick: Picker): Pick<Reading, "perspective" | "variant" | "relation"> | null {
+  const variant = pick.variant(map);
+  const relation = pick.one(variant.relations);
+  const perspective = pick.one(map.perspectives);
+  if (relation === undefined || perspective === undefined) return null;
+  return { perspective: perspective.id, variant: variant.id, relation: relation.id };
+}
+
+function anExtra(map: RelataMap, pick: Picker): string {
+  return pick.one(map.perspectives.flatMap(extraOf))?.id ?? "none";
+}
 
 export const storyMoves = [
   move("addStep", itemOf<Step>(stepSchema), (map, step, pick) =>

@@ -1,4 +1,4 @@
-import type { Readable } from "../divergence";
+import type { Readable } from "~/model/reading";
 
 /** The ends of the scales, where a rating claims most: deep trust and distrust, grave threat, rights stripped or real say. */
 export function isExtreme(rated: Readable, value: number): boolean {

@@ -1,6 +1,6 @@
+import type { Readable } from "~/model/reading";
 import type { Relation } from "~/model/relation";
 
-import type { Readable } from "../divergence";
 import { ratingsOf, valueOf } from "../open-questions";
 import { isExtreme } from "./extremes";
 import type { Finding, Rule } from "./rule";

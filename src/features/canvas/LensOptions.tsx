@@ -44,17 +44,20 @@ export function LensOptions() {
           onChange={(beneficiary) => session.changeLook({ beneficiary })}
         />
       ) : null}
-      {look.lens === "perspectives" && map.readings.length > 0 ? (
+      {look.lens === "perspectives" && map.perspectives.length > 0 ? (
         <Choice
           label={t("canvas.lens.perspective")}
           value={look.perspective}
           empty={t("canvas.lens.divergence")}
-          choices={map.perspectives.map(({ id, name }) => ({ id, name }))}
+          choices={map.perspectives.map(({ id, name }) => ({
+            id,
+            name: name === "" ? t("common.unnamed") : name,
+          }))}
           onChange={(perspective) => session.changeLook({ perspective })}
         />
       ) : null}
-      {look.lens === "perspectives" && map.readings.length === 0 ? (
-        <p className={css["lensNote"]}>{t("canvas.lens.noReadings")}</p>
+      {look.lens === "perspectives" && map.perspectives.length === 0 ? (
+        <p className={css["lensNote"]}>{t("canvas.lens.noParties")}</p>
       ) : null}
       {shows("changes") ? <Compared map={map} variantId={variantId} /> : null}
       <Choice

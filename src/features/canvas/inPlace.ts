@@ -1,5 +1,5 @@
 import type { ElementKind } from "~/model/element";
-import { frameOf, noteOf, relationOf } from "~/model/queries";
+import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import type { Point } from "~/scene/path";
 import { session, surface } from "~/state/stores";
 
@@ -28,8 +28,9 @@ export function openNameOf(id: string): boolean {
   const note = noteOf(here.variant, id);
   if (note !== undefined) surface.open({ does: "write", note: id, at: note.position });
   else if (frameOf(here.variant, id) !== undefined) surface.open({ does: "name", frame: id });
-  else if (relationOf(here.variant, id) === undefined) surface.open({ does: "rename", id });
-  else surface.open({ does: "label", relation: id });
+  else if (elementOf(here.variant, id) !== undefined) surface.open({ does: "rename", id });
+  else if (relationOf(here.variant, id) !== undefined) surface.open({ does: "label", relation: id });
+  else return false;
   return true;
 }
 

@@ -38,4 +38,8 @@ export const sections = [
     id: "loops",
     Body: lazy(async () => ({ default: (await import("./loops/Loops")).Loops })),
   },
+  {
+    id: "divergence",
+    Body: lazy(async () => ({ default: (await import("./divergence/Divergence")).Divergence })),
+  },
 ] as const satisfies readonly SectionEntry[];

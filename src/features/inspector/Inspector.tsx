@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Text, useText } from "~/i18n/text";
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
+import { useEyes } from "~/state/eyes";
 import { session, useDocument, useSession } from "~/state/stores";
 import { Locked } from "~/ui/locked";
 
@@ -15,6 +16,9 @@ import { Frame } from "./Frame";
 import { useVariant } from "./inView";
 import { ManyPanel } from "./many/ManyPanel";
 import { openAtFirst, OpenParts } from "./openParts";
+import { ExtraPanel } from "./relation/ExtraPanel";
+import { EyesPanel } from "./relation/EyesPanel";
+import { ManyInEyes } from "./relation/ManyInEyes";
 import { RelationPanel } from "./relation/RelationPanel";
 import { keyOf, type Subject, subjectOf } from "./subject";
 
@@ -31,7 +35,8 @@ export function Inspector() {
   const [open, setOpen] = useState(openAtFirst);
 
   if (map === null || variant === null) return null;
-  const subject: Subject = wanted === "about" ? { of: "about" } : subjectOf(variant, selection);
+  const subject: Subject =
+    wanted === "about" ? { of: "about" } : subjectOf(variant, map.perspectives, selection);
   // With nothing picked the drawing has all the room, until somebody asks about the map.
   if (subject.of === "about" && wanted !== "about") return null;
   const about = keyOf(subject);
@@ -66,18 +71,29 @@ export function Inspector() {
 
 function Panel({ map, variant, subject }: { map: RelataMap; variant: Variant; subject: Subject }) {
   const variantId = variant.id;
+  const party = useEyes();
   switch (subject.of) {
     case "about":
       return <AboutPanel map={map} variant={variant} />;
     case "relation":
-      return (
+      return party === null ? (
         <RelationPanel
           variantId={variantId}
           relation={subject.relation}
           from={subject.from}
           to={subject.to}
         />
+      ) : (
+        <EyesPanel
+          party={party}
+          variantId={variantId}
+          relation={subject.relation}
+          from={subject.from}
+          to={subject.to}
+        />
       );
+    case "extra":
+      return <ExtraPanel party={subject.party} extra={subject.extra} from={subject.from} to={subject.to} />;
     case "element":
       return <ElementPanel variantId={variantId} element={subject.element} />;
     case "frame":
@@ -85,7 +101,12 @@ function Panel({ map, variant, subject }: { map: RelataMap; variant: Variant; su
     case "note":
       return <NotePanel variantId={variantId} note={subject.note} />;
     case "many":
-      return <ManyPanel variantId={variantId} many={subject} />;
+      // Many relations are rated as agreed: in the eyes of a party they are rated one by one.
+      return party === null || subject.relations.length === 0 ? (
+        <ManyPanel variantId={variantId} many={subject} />
+      ) : (
+        <ManyInEyes party={party} />
+      );
   }
 }
 
@@ -95,6 +116,8 @@ function overlineOf(subject: Subject, t: Text): string {
       return "";
     case "relation":
       return t("inspector.relation.title");
+    case "extra":
+      return t("parties.extra.title");
     case "element":
       return t(`words.elementKinds.${subject.element.kind}`);
     case "frame":

@@ -1,7 +1,8 @@
 import type { Element } from "~/model/element";
 import type { Frame } from "~/model/frame";
+import type { ExtraRelation, Perspective } from "~/model/map";
 import type { Note } from "~/model/note";
-import { elementOf, frameOf, noteOf, relationOf } from "~/model/queries";
+import { elementOf, extraOf, frameOf, noteOf, relationOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
@@ -9,6 +10,13 @@ import type { Variant } from "~/model/variant";
 export type Subject =
   | { readonly of: "about" }
   | { readonly of: "relation"; readonly relation: Relation; readonly from: Element; readonly to: Element }
+  | {
+      readonly of: "extra";
+      readonly party: Perspective;
+      readonly extra: ExtraRelation;
+      readonly from: Element;
+      readonly to: Element;
+    }
   | { readonly of: "element"; readonly element: Element }
   | { readonly of: "frame"; readonly frame: Frame }
   | { readonly of: "note"; readonly note: Note }
@@ -23,7 +31,11 @@ export interface Many {
 }
 
 /** Finds what is selected; ids that the variant does not have, as after an undo, are passed over. */
-export function subjectOf(variant: Variant, selection: ReadonlySet<string>): Subject {
+export function subjectOf(
+  variant: Variant,
+  perspectives: readonly Perspective[],
+  selection: ReadonlySet<string>,
+): Subject {
   const found = <Item>(find: (variant: Variant, id: string) => Item | undefined) =>
     [...selection].map((id) => find(variant, id)).filter((item) => item !== undefined);
   const many: Many = {
@@ -40,10 +52,27 @@ export function subjectOf(variant: Variant, selection: ReadonlySet<string>): Sub
   const [note] = many.notes;
   if (note !== undefined) return { of: "note", note };
   const [relation] = many.relations;
-  if (relation === undefined) return { of: "about" };
+  if (relation === undefined) return onlySeenBy(variant, perspectives, selection) ?? { of: "about" };
   const from = elementOf(variant, relation.from);
   const to = elementOf(variant, relation.to);
   return from === undefined || to === undefined ? { of: "about" } : { of: "relation", relation, from, to };
+}
+
+/** The relation that is picked and that only one party sees. */
+function onlySeenBy(
+  variant: Variant,
+  perspectives: readonly Perspective[],
+  selection: ReadonlySet<string>,
+): Subject | null {
+  const [only] = selection;
+  if (selection.size !== 1 || only === undefined) return null;
+  for (const party of perspectives) {
+    const extra = extraOf(party).find(({ id }) => id === only);
+    const [from, to] = [elementOf(variant, extra?.from ?? ""), elementOf(variant, extra?.to ?? "")];
+    if (extra?.variant === variant.id && from !== undefined && to !== undefined)
+      return { of: "extra", party, extra, from, to };
+  }
+  return null;
 }
 
 /** All of several, whatever their sort. */
@@ -58,6 +87,8 @@ export function keyOf(subject: Subject): string {
       return "about";
     case "relation":
       return subject.relation.id;
+    case "extra":
+      return subject.extra.id;
     case "element":
       return subject.element.id;
     case "frame":

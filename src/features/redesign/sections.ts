@@ -16,4 +16,8 @@ export const sections = [
     id: "changes",
     Body: lazy(async () => ({ default: (await import("./changes/Changes")).Changes })),
   },
+  {
+    id: "parties",
+    Body: lazy(async () => ({ default: (await import("./parties/Parties")).Parties })),
+  },
 ] as const satisfies readonly SectionEntry[];

@@ -1,3 +1,4 @@
+import { divergenceBlocks } from "./divergence";
 import { item, list, paragraph, type Section, sentencesOf, strong } from "./document";
 import { perspectiveName } from "./readings";
 import { pair, type Reported } from "./reported";
@@ -27,6 +28,7 @@ export function perspectivesSection(reported: Reported): Section | null {
           return item([strong(`${perspectiveName(map, id, say)}:`), ` ${told}`]);
         }),
       ),
+      ...divergenceBlocks(reported),
     ],
   };
 }

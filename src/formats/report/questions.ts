@@ -1,10 +1,10 @@
 import { type OpenQuestions, openQuestions, type RatingAt } from "~/analysis/open-questions";
 import { relationOf } from "~/model/queries";
 
-import { agreedRatings, clauseOf, clausesOf, nameIn, nameOf } from "../sentences";
+import { agreedRatings, clauseOf, nameIn, nameOf } from "../sentences";
 import { changeWords } from "./changes";
 import { type Block, heading, item, type Line, list, paragraph, type Section } from "./document";
-import { voiceOf } from "./readings";
+import { readingClauses, voiceOf } from "./readings";
 import { unknownWords } from "./received";
 import { partiesOf, relationLink, type Reported } from "./reported";
 
@@ -102,7 +102,7 @@ function silentReadings({ silent }: OpenQuestions, reported: Reported): readonly
   return silent.flatMap((reading) => {
     const relation = relationOf(variant, reading.relation);
     if (relation === undefined) return [];
-    const clauses = clausesOf(relation, reading, variant, say).join("; ");
+    const clauses = readingClauses(relation, reading, reported);
     const question = say("report.questions.reading", { name: voiceOf(reading, reported), clauses });
     return [[relationLink(relation, reported), ` – ${question}`]];
   });

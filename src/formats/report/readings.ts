@@ -17,12 +17,19 @@ export function readingItems(relation: Relation, reported: Reported): readonly I
       [strong(say("report.relations.readings"))],
       list(
         readings.map((reading) => {
-          const clauses = clausesOf(relation, reading, variant, say).join("; ");
+          const clauses = readingClauses(relation, reading, reported);
           return item([strong(`${voiceOf(reading, reported)}:`), ` ${sentencesOf(clauses, reading.why)}`]);
         }),
       ),
     ),
   ];
+}
+
+/** What a reading says in one line: its ratings, or that the party does not see the relation. */
+export function readingClauses(relation: Relation, reading: Reading, { variant, say }: Reported): string {
+  return reading.seen === false
+    ? say("report.relations.unseen")
+    : clausesOf(relation, reading, variant, say).join("; ");
 }
 
 /** Who speaks in a reading: a party, and where it was one person, that person. */

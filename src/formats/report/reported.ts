@@ -1,5 +1,5 @@
-import type { Readable } from "~/analysis/divergence";
 import type { RelataMap } from "~/model/map";
+import type { Readable } from "~/model/reading";
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 

@@ -36,7 +36,7 @@ export const canvas = {
     divergence: "how far parties differ",
     companion: "Together with",
     alone: "nothing else",
-    noReadings: "No party has given a reading of its own yet. Pick a relation and open Readings.",
+    noParties: "There is no party yet whose view could be shown. Add one under Redesign, Parties.",
   },
   legend: {
     title: "Legend",

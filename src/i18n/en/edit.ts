@@ -78,4 +78,5 @@ export const edit = {
   loops: "change the kept loops",
   perspectives: "change the perspectives",
   reading: "change the reading of {{name}}",
+  extra: "change what only {{name}} sees",
 } as const;

@@ -17,6 +17,7 @@ export const explain = {
     protection: "Who protects whom",
     tension: "Tension and camps",
     loops: "Feedback loops",
+    divergence: "Where parties differ most",
   },
   names: {
     all: "{{first}} and {{last}}",

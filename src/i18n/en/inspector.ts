@@ -81,6 +81,7 @@ export const inspector = {
   readings: {
     lead: "How single parties see this relation. What they say stays apart from the ratings above.",
     trust: "trust of {{x}} in {{y}}",
+    unseen: "Does not see this relation",
     why: "Reason",
     whose: "Person",
     whoseHint: "Only where one person speaks for the party. A role is enough; a name is seldom needed.",
@@ -93,18 +94,10 @@ export const inspector = {
   perspectives: {
     lead: "Parties whose own view is kept apart from the agreed one, such as parents or the police.",
     name: "Name of the perspective",
-    colour: "Colour",
-    noColour: "No colour",
-    clearColour: "Take it away",
-    securityView: "What security means to them",
-    securityViewHint: "In their own words, where these are known.",
     readings_one: "{{count}} reading",
     readings_other: "{{count}} readings",
     pick: "Perspective",
     create: "New perspective",
-    add: "Add a perspective",
-    edit: "Edit the perspective {{name}}",
-    remove: "Remove the perspective {{name}} with its readings",
   },
   prehistory: {
     lead: "What happened between these parties before, and what it did to their trust.",

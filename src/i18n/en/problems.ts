@@ -37,5 +37,6 @@ export const problems = {
   "trust-without-actors": "A relation holds trust, but not between two actors.",
   "beneficiary-no-actor": "The beneficiary of a reading is not an actor of the map.",
   "unknown-reference": "Something refers to what is not in the file.",
+  "unseen-but-rated": "A party rates a relation that it is said not to see.",
   "more-problems": "There is more of this kind than can be listed.",
 } as const;

@@ -6,5 +6,6 @@ export const redesign = {
     variants: "Variants",
     compare: "Compare",
     changes: "List of changes",
+    parties: "Parties",
   },
 } as const;

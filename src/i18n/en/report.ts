@@ -137,6 +137,7 @@ export const report = {
     rules: "Informal rules",
     note: "Note",
     readings: "As single parties see it, apart from what is agreed above",
+    unseen: "does not see this relation",
     person: "{{party}}, {{person}}",
   },
   perspectives: {
@@ -147,6 +148,22 @@ export const report = {
     readings_one: "{{count}} reading in this variant",
     readings_other: "{{count}} readings in this variant",
     unnamed: "Unnamed perspective",
+    differ: "Where they differ most",
+    differLead:
+      "By the range of what they say, as a share of the scale. Relations read by two parties or more: {{more}}; by one: {{one}}; by nobody: {{none}}. Ratings left open in these readings: {{unknown}}.",
+    rated: {
+      forward: "trust of {{from}} in {{to}}",
+      backward: "trust of {{to}} in {{from}}",
+      protection: "protection",
+      empowerment: "empowerment",
+      seen: "whether there is such a relation",
+    },
+    apart_one: "{{count}} of {{width}} steps apart.",
+    apart_other: "{{count}} of {{width}} steps apart.",
+    sees: "sees it",
+    seesNot: "does not see it",
+    alone: "What one party alone sees",
+    extra: "{{name}}: {{relation}}",
   },
   facts: {
     title: "Facts",

@@ -1,5 +1,7 @@
 /** Words that stand in drawings: what each lens means, a sentence for each channel that it speaks through. */
 export const scene = {
+  only: "only",
+  unseenBy: "not seen by",
   caption: {
     for: "Shown for {{name}}.",
     eyes: "Shown in the eyes of {{name}}.",
@@ -64,6 +66,8 @@ export const scene = {
         opposed: "four steps or more apart",
         alone: "only one party says anything",
         unread: "not read",
+        unseen: "broken: a party does not see it",
+        extra: "double: only one party sees it",
         "-3": "−3 $t(words.trustLevels.-3)",
         "-2": "−2 $t(words.trustLevels.-2)",
         "-1": "−1 $t(words.trustLevels.-1)",

@@ -1,9 +1,9 @@
 import { same } from "~/lib/same";
 
 import type { Frame } from "../frame";
-import type { RelataMap } from "../map";
+import type { ExtraRelation, Perspective, RelataMap } from "../map";
 import type { Note } from "../note";
-import { framesOf, notesOf, variantOf } from "../queries";
+import { extraOf, framesOf, notesOf, variantOf } from "../queries";
 import type { Variant } from "../variant";
 
 /** Sets the fields of `patch` that differ; the same object back where none does. */
@@ -69,4 +69,12 @@ export function withList<Key extends "frames" | "notes" | "wantedSilos" | "loops
   if (items.length > 0) return { ...variant, [key]: items };
   const { [key]: _, ...rest } = variant;
   return rest as unknown as Variant;
+}
+
+/** A perspective with another list of what it alone sees; an empty list is left unset. */
+export function withExtra(perspective: Perspective, extra: readonly ExtraRelation[]): Perspective {
+  if (extra === extraOf(perspective)) return perspective;
+  if (extra.length > 0) return { ...perspective, extra };
+  const { extra: _, ...rest } = perspective;
+  return rest;
 }

@@ -1,20 +1,21 @@
 import { feedbackEnd } from "../impact";
-import type { RelataMap } from "../map";
-import { framesOf, notesOf, silosOf } from "../queries";
+import type { ExtraRelation, RelataMap } from "../map";
+import { elementsById, extraOf, framesOf, notesOf, silosOf } from "../queries";
 import type { Variant } from "../variant";
-import { annotated, inVariant, kept, mapped, patched, withList } from "./change";
+import { annotated, inVariant, kept, mapped, patched, withExtra, withList } from "./change";
 import { settled } from "./elements";
 
 /**
- * Removes elements, relations, frames and notes from a variant, and with them what cannot stand without them: the
- * relations of an element, feedback links from or to either, a group's impact, and the readings of a relation that no
- * variant has any more. What lies in a frame stays. Ids that the variant does not have are passed over.
+ * Removes elements, relations, frames, notes and what only one party sees from a variant, and with them what cannot stand without them: the
+ * relations of an element, feedback links from or to either, a group's impact, the readings of a relation that no
+ * variant has any more, and what only one party sees at an element. What lies in a frame stays. Ids that the variant does not have are passed over.
  */
 export function removeItems(map: RelataMap, variantId: string, ids: Iterable<string>): RelataMap {
   const chosen = new Set(ids);
-  const next = inVariant(map, variantId, (variant) => withoutItems(variant, chosen));
-  if (next === map) return map;
-  return withoutOrphanReadings(next);
+  return withoutOrphans(
+    inVariant(map, variantId, (variant) => withoutItems(variant, chosen)),
+    (extra) => extra.variant === variantId && chosen.has(extra.id),
+  );
 }
 
 function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
@@ -55,15 +56,39 @@ function withoutItems(whole: Variant, chosen: ReadonlySet<string>): Variant {
   });
 }
 
-/** Drops the readings whose relation their variant does not have. */
-export function withoutOrphanReadings(map: RelataMap): RelataMap {
-  if (map.readings.length === 0) return map;
+/**
+ * Drops what parties say of relations that their variant does not have, or see between elements that it does not, and
+ * what they see that is to go.
+ */
+export function withoutOrphans(
+  map: RelataMap,
+  goes: (extra: ExtraRelation) => boolean = () => false,
+): RelataMap {
+  const byId = new Map(map.variants.map((variant) => [variant.id, variant]));
+  return patched<RelataMap>(map, {
+    readings: withoutOrphanReadings(map),
+    perspectives: mapped(map.perspectives, (perspective) =>
+      withExtra(
+        perspective,
+        kept(extraOf(perspective), (extra) => {
+          const { variant, from, to } = extra;
+          const known = byId.get(variant);
+          return (
+            !goes(extra) &&
+            known !== undefined &&
+            elementsById(known).has(from) &&
+            elementsById(known).has(to)
+          );
+        }),
+      ),
+    ),
+  });
+}
+
+function withoutOrphanReadings(map: RelataMap): RelataMap["readings"] {
+  if (map.readings.length === 0) return map.readings;
   const present = new Map(
     map.variants.map((variant) => [variant.id, new Set(variant.relations.map(({ id }) => id))]),
   );
-  const readings = kept(
-    map.readings,
-    ({ variant, relation }) => present.get(variant)?.has(relation) ?? false,
-  );
-  return readings === map.readings ? map : { ...map, readings };
+  return kept(map.readings, ({ variant, relation }) => present.get(variant)?.has(relation) ?? false);
 }

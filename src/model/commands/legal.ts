@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { clean, cleaned, cutLabel } from "../clean";
 import type { RelataMap } from "../map";
 import { shortly } from "../problems";
-import { elementsById, framesOf, keptLoopsOf, notesOf, relationsById, silosOf } from "../queries";
+import { elementsById, extraOf, framesOf, keptLoopsOf, notesOf, relationsById, silosOf } from "../queries";
 import { definitionOf, type Schema } from "../schema-walk";
 import { idLimit } from "../shape";
 import type { Variant } from "../variant";
@@ -125,5 +125,6 @@ export function assertSources(map: RelataMap, command: string, ids: readonly str
 }
 
 function listsOf(map: RelataMap): readonly (readonly { readonly id: string }[])[] {
-  return [map.sources, map.facts, map.perspectives, map.variants, map.readings, map.story, map.views];
+  const { sources, facts, perspectives, variants, readings, story, views } = map;
+  return [sources, facts, perspectives, ...perspectives.map(extraOf), variants, readings, story, views];
 }

@@ -1,11 +1,11 @@
 import { cleaned, cutLabel } from "../clean";
 import type { Element } from "../element";
 import { feedbackEnd, type GroupImpact } from "../impact";
-import type { RelataMap } from "../map";
-import { elementOf, elementsById, variantOf } from "../queries";
+import type { ExtraRelation, RelataMap } from "../map";
+import { elementOf, elementsById, extraOf, variantOf } from "../queries";
 import type { Variant } from "../variant";
 import type { WantedSilo } from "../wanted-silo";
-import { mapped, patched } from "./change";
+import { kept, mapped, patched, withExtra } from "./change";
 import { commonFields, settled } from "./elements";
 import { removeItems } from "./items";
 import { mentioning } from "./mentions";
@@ -63,6 +63,9 @@ export function mergeElements(
   return {
     ...before,
     variants: mapped(before.variants, (each) => mergedIn(each, merging)),
+    perspectives: mapped(before.perspectives, (each) =>
+      withExtra(each, extraNow(extraOf(each), merging, choices)),
+    ),
     story: mapped(before.story, (step) => patched(step, { focus: mentioning(step.focus, merging.now) })),
     views: mapped(before.views, (view) => patched(view, { filters: mentioning(view.filters, merging.now) })),
   };
@@ -72,6 +75,17 @@ export function mergeElements(
 export function relationsBetween(variant: Variant, ids: Iterable<string>): Variant["relations"] {
   const group = new Set(ids);
   return variant.relations.filter(({ from, to }) => from !== to && group.has(from) && group.has(to));
+}
+
+/** What only one party sees leads to the kept one too, and goes where relations between the merged do. */
+function extraNow(
+  extra: readonly ExtraRelation[],
+  { now }: Merging,
+  choices: MergeChoices,
+): readonly ExtraRelation[] {
+  const between = ({ from, to }: ExtraRelation) => from !== to && now(from) === now(to);
+  const left = choices.withoutBetween === true ? kept(extra, (each) => !between(each)) : extra;
+  return mapped(left, (each) => patched(each, { from: now(each.from), to: now(each.to) }));
 }
 
 function withoutBetween(map: RelataMap, { keepId, others }: Merging): RelataMap {

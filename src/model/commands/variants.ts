@@ -3,7 +3,7 @@ import type { RelataMap } from "../map";
 import { basesFor, variantOf } from "../queries";
 import { type Variant, variantChangeSchema, variantSchema } from "../variant";
 import { inVariant, mapped, patched } from "./change";
-import { withoutOrphanReadings } from "./items";
+import { withoutOrphans } from "./items";
 import { assertFree, assertSources, legalItem, legalPatch } from "./legal";
 
 /** What a variant says about itself. */
@@ -50,7 +50,7 @@ export function updateVariant(map: RelataMap, variantId: string, patch: Partial<
   return inVariant(map, variantId, (variant) => patched(variant, legal));
 }
 
-/** Removes a variant with its readings; variants based on it are then based on nothing. The last one cannot go. */
+/** Removes a variant with its readings and what parties alone see in it; variants based on it are then based on nothing. The last one cannot go. */
 export function removeVariant(map: RelataMap, variantId: string): RelataMap {
   const gone = variantOf(map, variantId);
   if (map.variants.length === 1) throw new Error("removeVariant: a map has at least one variant");
@@ -58,7 +58,7 @@ export function removeVariant(map: RelataMap, variantId: string): RelataMap {
     .filter((variant) => variant !== gone)
     .map((variant) => (variant.basedOn === variantId ? { ...variant, basedOn: null } : variant));
   const story = mapped(map.story, (step) => (step.variant === variantId ? { ...step, variant: null } : step));
-  return withoutOrphanReadings({ ...map, variants, story });
+  return withoutOrphans({ ...map, variants, story });
 }
 
 /** Moves a variant to a place in the order, 0 being the first, which is the arrangement as it is. */

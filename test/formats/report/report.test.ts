@@ -6,12 +6,15 @@ import { plainLook } from "~/lenses/look";
 import { addFrame, addNote } from "~/model/commands/annotations";
 import { updateMap } from "~/model/commands/details";
 import { updateElements } from "~/model/commands/elements";
+import { addExtra } from "~/model/commands/extras";
 import { setImpactItem } from "~/model/commands/impact";
+import { addPerspective, addReading } from "~/model/commands/perspectives";
 import { setTrust, updateRelations } from "~/model/commands/relations";
 import { updateVariant } from "~/model/commands/variants";
 import { newFrame } from "~/model/frame";
 import type { RelataMap } from "~/model/map";
 import { newNote } from "~/model/note";
+import { newReading } from "~/model/reading";
 
 import { aFullMap, aMap } from "../../a";
 import { english } from "../english";
@@ -155,6 +158,22 @@ describe("a report", () => {
     );
     const eyes = { ...plainLook, lens: "perspectives", perspective: "p1" };
     expect(written(toldMap(), "now", eyes).markdown).toContain("Shown in the eyes of Residents.");
+  });
+
+  it("tells where parties differ most, what one does not see and what one alone sees", () => {
+    const party = { id: "p2", name: "Owners", chain: null, colour: null, securityView: "" };
+    let map = addPerspective(toldMap(), party);
+    const blank = { perspective: "p2", person: null, variant: "now" };
+    map = addReading(map, { ...newReading({ id: "g8", ...blank, relation: "r1" }), forward: 2 });
+    map = addReading(map, { ...newReading({ id: "g9", ...blank, relation: "r2" }), seen: false });
+    const ends = { variant: "now", from: "visitors", to: "square" };
+    map = addExtra(map, "p2", { id: "x1", ...ends, kind: "use", label: "", why: "At night." });
+    const said = shownIn(written(map, "now").markdown);
+    expect(said).toContain("trust of Police in Visitors: Residents −2, Owners +2. 4 of 6 steps apart.");
+    expect(said).toContain("**Owners:** does not see this relation.");
+    expect(said).toContain("### What one party alone sees - Owners: Visitors");
+    expect(said).toContain("At night.");
+    expect(shownIn(written(toldMap(), "now").markdown)).not.toContain("Where they differ most");
   });
 
   it("of an empty map says that there is nothing yet", () => {

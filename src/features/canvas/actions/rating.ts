@@ -4,6 +4,7 @@ import { relationOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import { trustScale } from "~/model/vocabulary";
 import type { Action } from "~/state/actions";
+import { eyes } from "~/state/eyes";
 
 import { editing, rateTrust, turnRound } from "../edits";
 import { switchDirection } from "../selecting";
@@ -17,7 +18,9 @@ export function ratingActions(): readonly Action[] {
     if (here === null || picked.size !== 1 || only === undefined) return null;
     return relationOf(here.variant, only) ?? null;
   };
-  const canRate = (picked: ReadonlySet<string>) => relation(picked)?.trust != null;
+  const holdsTrust = (picked: ReadonlySet<string>) => relation(picked)?.trust != null;
+  // In the eyes of a party, the same keys rate in its name.
+  const canRate = (picked: ReadonlySet<string>) => eyes() === null && holdsTrust(picked);
   const rate = (value: number | null): Action => ({
     id: `rate.${value ?? "unknown"}`,
     group: "relation",
@@ -36,7 +39,7 @@ export function ratingActions(): readonly Action[] {
       group: "relation",
       label: () => t("actions.otherWay"),
       keys: ["X"],
-      can: canRate,
+      can: holdsTrust,
       run: () => void switchDirection(),
     },
     {

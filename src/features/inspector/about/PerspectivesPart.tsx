@@ -1,71 +1,51 @@
-import { Plus } from "lucide";
-import { useState } from "react";
-
-import { useText } from "~/i18n/text";
-import { addPerspective, removePerspective } from "~/model/commands/perspectives";
+import { parties } from "~/i18n/en/parties";
+import { addWords, useText } from "~/i18n/text";
 import type { Perspective, Reading } from "~/model/map";
-import { newId } from "~/state/ids";
-import { document } from "~/state/stores";
+import { session } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
-import { blankPerspective } from "../blankPerspective";
-import { EditedList } from "../EditedList";
 import { perspectiveNamed } from "../names";
 import { Part } from "../Part";
-import { PerspectiveEditor } from "./PerspectiveEditor";
+import { PartyName } from "../PartyName";
 
 import css from "../parts.module.css";
 
-const perspectivesEdit = { key: "edit.perspectives" };
+addWords({ parties });
 
 interface PerspectivesPartProps {
   perspectives: readonly Perspective[];
   readings: readonly Reading[];
 }
 
-/** The parties whose own view of relations and impact is kept apart from the agreed one. */
+/** The parties whose own view is kept apart from the agreed one, and the way to where they are edited. */
 export function PerspectivesPart({ perspectives, readings }: PerspectivesPartProps) {
   const t = useText();
-  const [edited, setEdited] = useState<string | null>(null);
 
-  function add(): void {
-    const id = newId();
-    document.edit(perspectivesEdit, (map) => addPerspective(map, { ...blankPerspective, id }));
-    setEdited(id);
+  function go(): void {
+    if (!session.getState().sections.has("parties")) session.toggleSection("parties");
+    session.setMode("redesign");
+    session.setPanel(null);
   }
 
   return (
     <Part name="perspectives" title={t("inspector.about.sections.perspectives")} count={perspectives.length}>
       <p className={css["lead"]}>{t("inspector.perspectives.lead")}</p>
-      <EditedList
-        items={perspectives}
-        idOf={({ id }) => id}
-        name={(perspective) => perspectiveNamed(perspective, t)}
-        colourOf={({ colour }) => colour}
-        editName={(name) => t("inspector.perspectives.edit", { name })}
-        removeName={(name) => t("inspector.perspectives.remove", { name })}
-        onRemove={({ id }) => document.edit(perspectivesEdit, (map) => removePerspective(map, id))}
-        edited={edited}
-        onEdit={setEdited}
-        adder={
-          <div className={css["actions"]}>
-            <Button icon={Plus} onClick={add}>
-              {t("inspector.perspectives.add")}
-            </Button>
-          </div>
-        }
-      >
-        {(perspective, editing) =>
-          editing ? (
-            <PerspectiveEditor perspective={perspective} />
-          ) : (
+      <ul className={css["rows"]}>
+        {perspectives.map((perspective) => (
+          <li key={perspective.id} className={css["row"]}>
+            <div className={css["rowHead"]}>
+              <PartyName name={perspectiveNamed(perspective, t)} colour={perspective.colour} />
+            </div>
             <PerspectiveText
               perspective={perspective}
               count={readings.filter((reading) => reading.perspective === perspective.id).length}
             />
-          )
-        }
-      </EditedList>
+          </li>
+        ))}
+      </ul>
+      <div className={css["actions"]}>
+        <Button onClick={go}>{t("parties.editHere")}</Button>
+      </div>
     </Part>
   );
 }

@@ -1,9 +1,10 @@
 import { useText } from "~/i18n/text";
-import { updateReading } from "~/model/commands/perspectives";
+import { type ReadingPatch, updateReading } from "~/model/commands/perspectives";
 import type { Element } from "~/model/element";
 import type { Reading } from "~/model/map";
 import type { Relation } from "~/model/relation";
 import { document } from "~/state/stores";
+import { Checkbox } from "~/ui/Checkbox";
 
 import { RatedScale } from "../RatedScale";
 import { trustSteps } from "../steps";
@@ -22,10 +23,7 @@ interface ReadingEditorProps {
 /** One party's own view: the scales of the agreed values, each by a name that says whose it is. */
 export function ReadingEditor({ reading, voice, relation, from, to }: ReadingEditorProps) {
   const t = useText();
-  const edit = (
-    patch: Partial<Omit<Reading, "id" | "perspective" | "variant" | "relation">>,
-    gesture?: string,
-  ) =>
+  const edit = (patch: ReadingPatch, gesture?: string) =>
     document.edit(
       { key: "edit.reading", values: { name: voice } },
       (map) => updateReading(map, reading.id, patch),
@@ -33,25 +31,34 @@ export function ReadingEditor({ reading, voice, relation, from, to }: ReadingEdi
     );
   return (
     <>
-      {trustWays(relation, from, to, t).map(({ direction, x, y }) => (
-        <RatedScale
-          key={direction}
-          label={t("inspector.by", { party: voice, what: t("inspector.readings.trust", { x, y }) })}
-          heading={t("inspector.trust.of", { x, y })}
-          steps={trustSteps(t)}
-          value={reading[direction]}
-          onRate={(value, gesture) => edit({ [direction]: value }, gesture)}
-        />
-      ))}
-      {(["protection", "empowerment"] as const).map((part) => (
-        <HumanSecurityScale
-          key={part}
-          party={voice}
-          part={part}
-          value={reading[part]}
-          onRate={(value, gesture) => edit({ [part]: value }, gesture)}
-        />
-      ))}
+      {reading.seen === false ? null : (
+        <>
+          {trustWays(relation, from, to, t).map(({ direction, x, y }) => (
+            <RatedScale
+              key={direction}
+              label={t("inspector.by", { party: voice, what: t("inspector.readings.trust", { x, y }) })}
+              heading={t("inspector.trust.of", { x, y })}
+              steps={trustSteps(t)}
+              value={reading[direction]}
+              onRate={(value, gesture) => edit({ [direction]: value }, gesture)}
+            />
+          ))}
+          {(["protection", "empowerment"] as const).map((part) => (
+            <HumanSecurityScale
+              key={part}
+              party={voice}
+              part={part}
+              value={reading[part]}
+              onRate={(value, gesture) => edit({ [part]: value }, gesture)}
+            />
+          ))}
+        </>
+      )}
+      <Checkbox
+        label={t("inspector.readings.unseen")}
+        state={reading.seen === false}
+        onChange={(on) => edit({ seen: !on })}
+      />
       <TypedField
         multiline
         label={t("inspector.readings.why")}

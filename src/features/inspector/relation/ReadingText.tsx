@@ -18,6 +18,13 @@ interface ReadingTextProps {
 /** One party's own view, to read: what it rated, and why. */
 export function ReadingText({ reading, relation, from, to }: ReadingTextProps) {
   const t = useText();
+  if (reading.seen === false)
+    return (
+      <div className={css["block"]}>
+        <p>{t("inspector.readings.unseen")}</p>
+        {reading.why === "" ? null : <p className={css["why"]}>{reading.why}</p>}
+      </div>
+    );
   const rated = [
     ...trustWays(relation, from, to, t).map(({ direction, x, y }) => ({
       what: t("inspector.trust.of", { x, y }),

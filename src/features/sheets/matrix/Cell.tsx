@@ -108,7 +108,8 @@ export function boxOf({ at, column, left, width, focused, marked }: CellBox) {
 function strokeOf({ colour, width, dash }: Stroke, palette: Palette) {
   return {
     borderTopColor: palette[colour],
-    borderTopStyle: dash,
+    // A border knows no dash and dot.
+    borderTopStyle: dash === "dashDotted" ? ("dashed" as const) : dash,
     // Whole pixels: a line of one and a half is drawn as one, and dots as nothing.
     borderTopWidth: Math.max(2, Math.round(width)),
   };

@@ -1,0 +1,63 @@
+import type { Differing, Difference } from "~/analysis/parties/differences";
+import type { Voice } from "~/analysis/parties/spread";
+import type { Text } from "~/i18n/text";
+import { signed } from "~/lib/signed";
+import type { Perspective, Reading } from "~/model/map";
+
+/** What a party is called. */
+export function partyNamed(parties: readonly Perspective[], id: string, t: Text): string {
+  const name = parties.find((each) => each.id === id)?.name.trim() ?? "";
+  return name === "" ? t("common.unnamed") : name;
+}
+
+export function namesOf(parties: readonly Perspective[], ids: readonly string[], t: Text): string {
+  return ids.map((id) => partyNamed(parties, id, t)).join(", ");
+}
+
+/** A value on its scale; whether a relation is seen in words. */
+export function valueText(value: number, rated: Differing | "item", t: Text): string {
+  const digits = Number.isInteger(value) ? 0 : 1;
+  if (rated === "item") return value.toFixed(digits);
+  if (rated !== "seen") return signed(value, digits);
+  return value === 1 ? t("divergence.seesIt") : value === 0 ? t("divergence.seesNot") : value.toFixed(1);
+}
+
+/** One party’s voice, with how far its persons are apart where several speak. */
+export function voiceText(
+  { party, value, persons, within }: Voice,
+  rated: Differing | "item",
+  parties: readonly Perspective[],
+  t: Text,
+): string {
+  const voice = t("divergence.voice", {
+    name: partyNamed(parties, party, t),
+    value: valueText(value, rated, t),
+  });
+  return within === null ? voice : t("divergence.persons", { voice, count: persons, range: within });
+}
+
+/** The reasons that a party’s readings give, kept as they were written. */
+export function reasonsOf(
+  readings: readonly Reading[],
+  variantId: string,
+  { relation }: Difference,
+  party: string,
+): string {
+  return readings
+    .filter((each) => each.variant === variantId && each.relation === relation && each.perspective === party)
+    .map(({ why }) => why.trim())
+    .filter((why) => why !== "")
+    .join(" / ");
+}
+
+/** Who stands lowest and who highest, all of them where several do. */
+export function endsOf(voices: readonly Voice[]): {
+  readonly low: readonly string[];
+  readonly high: readonly string[];
+} {
+  const [lowest, highest] = [voices[0]?.value, voices.at(-1)?.value];
+  return {
+    low: voices.filter(({ value }) => value === lowest).map(({ party }) => party),
+    high: voices.filter(({ value }) => value === highest).map(({ party }) => party),
+  };
+}
