@@ -1,6 +1,8 @@
 import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
 import { loops } from "./loops/loops";
+import { moved } from "./moved/moved";
+import { waysOut } from "./remedies/offered";
 import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";
 import { brokers } from "./structure/brokers";
@@ -22,6 +24,8 @@ export const studies = {
   loops,
   singleFailures,
   feedbackStrength,
+  moved,
+  waysOut,
 } as const;
 
 type Studies = typeof studies;
