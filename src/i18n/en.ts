@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
+import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
 import { downturn } from "./en/downturn";
@@ -46,6 +47,7 @@ export const en = {
   balance,
   banners,
   canvas,
+  changes,
   commands,
   components,
   downturn,
