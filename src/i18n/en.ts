@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
+import { carry, carryEdits } from "./en/carry";
 import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
@@ -20,6 +21,7 @@ import { lines } from "./en/lines";
 import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
+import { moved } from "./en/moved";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { problems } from "./en/problems";
@@ -34,10 +36,11 @@ import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
+import { remedies, tryit, tryitEdits } from "./en/tryit";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...tryitEdits, ...carryEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -47,6 +50,7 @@ export const en = {
   balance,
   banners,
   canvas,
+  carry,
   changes,
   commands,
   components,
@@ -66,10 +70,12 @@ export const en = {
   loops,
   matrix,
   menu,
+  moved,
   outline,
   pages,
   problems,
   redesign,
+  remedies,
   report,
   rules,
   sentences,
@@ -80,4 +86,5 @@ export const en = {
   table,
   transfer,
   trustback,
+  tryit,
 } as const;

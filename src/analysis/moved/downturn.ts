@@ -50,7 +50,8 @@ export function downturnMoved(before: Variant, after: Variant, shock: ShockInBot
     after: is.get(party) ?? null,
   }));
   const hit = moves.filter(
-    (each) => (each.before ?? 0) > 0 || (each.after ?? 0) > 0 || (each.before === null) !== (each.after === null),
+    (each) =>
+      (each.before ?? 0) > 0 || (each.after ?? 0) > 0 || (each.before === null) !== (each.after === null),
   );
   return {
     ...{ element, choices },

@@ -13,7 +13,9 @@ export const addContest: Remedy = {
     const { finding, variant, fresh } = sought;
     const party = partyOf(sought);
     const by = [
-      ...new Set(variant.relations.filter(({ id }) => finding.relations.includes(id)).map(({ from }) => from)),
+      ...new Set(
+        variant.relations.filter(({ id }) => finding.relations.includes(id)).map(({ from }) => from),
+      ),
     ];
     const overseers = gathered(
       variant.relations.filter(({ kind, from }) => kind === "oversight" && from !== party),
@@ -22,8 +24,8 @@ export const addContest: Remedy = {
     const heardBy = [...new Set(by.flatMap((each) => overseers.get(each)?.[0]?.from ?? []))];
     const relations = (kind: "contestation" | "communication", to: readonly string[]) =>
       to.map((each, at) => ({
-        ...{ do: "relate", id: fresh(at + 1), from: party, to: each, kind } as const,
-        ...{ formality: "formal", readFor: null } as const,
+        ...({ do: "relate", id: fresh(at + 1), from: party, to: each, kind } as const),
+        ...({ formality: "formal", readFor: null } as const),
       }));
     const contest: Candidate = {
       says: "against",
@@ -33,7 +35,11 @@ export const addContest: Remedy = {
     if (heardBy.length === 0) return [contest];
     return [
       contest,
-      { says: "heard", values: { who: [party], by, at: heardBy }, steps: relations("communication", heardBy) },
+      {
+        says: "heard",
+        values: { who: [party], by, at: heardBy },
+        steps: relations("communication", heardBy),
+      },
     ];
   },
 };

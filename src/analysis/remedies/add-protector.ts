@@ -23,8 +23,8 @@ export const addProtector: Remedy = {
       values: { who: [who], by: [by] },
       steps: [
         {
-          ...{ do: "relate", id, from: by, to: who, kind: "service" } as const,
-          ...{ formality: "formal", readFor: who } as const,
+          ...({ do: "relate", id, from: by, to: who, kind: "service" } as const),
+          ...({ formality: "formal", readFor: who } as const),
         },
       ],
       need: { rated: "protection", relations: [id] },

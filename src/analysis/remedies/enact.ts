@@ -19,13 +19,12 @@ export interface Given {
 export const untold: Given = { idOf: (standIn) => standIn, nameOf: () => "" };
 
 /** A change as a command: its steps one after the other, made of the commands that hands use too. */
-export function enact(
-  map: RelataMap,
-  variantId: string,
-  steps: readonly Step[],
-  given: Given,
-): RelataMap {
-  return steps.reduce((so, step) => stepped(so, variantId, step, given), map);
+export function enact(map: RelataMap, variantId: string, steps: readonly Step[], given: Given): RelataMap {
+  const made = new Set(
+    steps.flatMap((step) => (step.do === "addParty" || step.do === "relate" ? step.id : [])),
+  );
+  const idOf = (id: string) => (made.has(id) ? given.idOf(id) : id);
+  return steps.reduce((so, step) => stepped(so, variantId, step, { ...given, idOf }), map);
 }
 
 /** A variant as it would be after a change. */
@@ -53,9 +52,7 @@ function stepped(map: RelataMap, variantId: string, step: Step, { idOf, nameOf }
       if (from === undefined || to === undefined) throw new Error(`enact: no end for ${step.id}`);
       const relation = newRelation(idOf(step.id), from, to, step.kind);
       const humanSecurity =
-        step.readFor === null
-          ? null
-          : { ...unknownHumanSecurity(from, to), beneficiary: idOf(step.readFor) };
+        step.readFor === null ? null : { ...unknownHumanSecurity(from, to), beneficiary: idOf(step.readFor) };
       return addRelation(map, variantId, { ...relation, formality: step.formality, humanSecurity });
     }
     case "end":
@@ -69,7 +66,8 @@ function stepped(map: RelataMap, variantId: string, step: Step, { idOf, nameOf }
         (so, rated) =>
           rated === "trust"
             ? (["forward", "backward"] as const).reduce(
-                (now, way) => setTrust(now, variantId, [step.relation], way, { value: null, confidence: null }),
+                (now, way) =>
+                  setTrust(now, variantId, [step.relation], way, { value: null, confidence: null }),
                 so,
               )
             : setHumanSecurity(so, variantId, [step.relation], { [rated]: null }),

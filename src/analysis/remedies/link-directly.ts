@@ -14,8 +14,8 @@ export const linkDirectly: Remedy = {
     const linked = idsIn(sought, "linked");
     if (linked.length < 2 || linked.length > most) return [];
     const steps = linked.slice(1).map((to, at) => ({
-      ...{ do: "relate", id: sought.fresh(at + 1), from: linked[at] ?? to, to } as const,
-      ...{ kind: "cooperation", formality: null, readFor: null } as const,
+      ...({ do: "relate", id: sought.fresh(at + 1), from: linked[at] ?? to, to } as const),
+      ...({ kind: "cooperation", formality: null, readFor: null } as const),
     }));
     return [
       {

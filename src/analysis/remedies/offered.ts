@@ -1,6 +1,7 @@
 import { elementsById, relationsById } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
+import { remedies } from ".";
 import { findings } from "../findings";
 import { type FindingsMoved, findingsMoved } from "../moved/findings";
 import { type QuadrantMove, quadrantsMoved } from "../moved/quadrants";
@@ -9,7 +10,6 @@ import type { Study } from "../subject";
 import { changedBy } from "./enact";
 import { leastRating } from "./least-rating";
 import type { Candidate, Step } from "./remedy";
-import { remedies } from ".";
 
 /** A change that has been tried and would remove a finding, with all else that it would do. */
 export interface Way extends Candidate {
@@ -61,13 +61,13 @@ export const waysOut: Study<FindingName, Offered | null> = {
     for (const [at, candidate] of candidates.entries()) {
       told(at / (candidates.length + most));
       const { ladder, kind, steps, need } = candidate;
-      if (ladder !== undefined && enough.some((each) => each.kind === kind && each.ladder === ladder)) continue;
+      if (ladder !== undefined && enough.some((each) => each.kind === kind && each.ladder === ladder))
+        continue;
       const changed = changedBy(variant, steps);
-      if (!remains(changed)) enough.push({ ...candidate, least: null, changed });
-      else if (need !== undefined) {
-        const least = leastRating(changed, need, remains);
-        if (least !== null) enough.push({ ...candidate, least, changed });
-      }
+      // Where a rating is needed, that too little is known without it is not enough.
+      const least = need === undefined ? null : leastRating(changed, need, remains);
+      if (need === undefined ? !remains(changed) : least !== null)
+        enough.push({ ...candidate, least, changed });
     }
     const before = findings.run(subject, null, () => {});
     const smallest = enough.toSorted((one, other) => sizeOf(one.steps) - sizeOf(other.steps)).slice(0, most);

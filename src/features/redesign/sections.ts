@@ -8,4 +8,16 @@ export const sections = [
     id: "variants",
     Body: lazy(async () => ({ default: (await import("./variants/Variants")).Variants })),
   },
+  {
+    id: "moved",
+    Body: lazy(async () => ({ default: (await import("./moved/Moved")).Moved })),
+  },
+  {
+    id: "tryit",
+    Body: lazy(async () => ({ default: (await import("./tryit/TryIt")).TryIt })),
+  },
+  {
+    id: "carry",
+    Body: lazy(async () => ({ default: (await import("./carry/Carry")).Carry })),
+  },
 ] as const satisfies readonly SectionEntry[];

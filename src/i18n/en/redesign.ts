@@ -4,5 +4,8 @@ export const redesign = {
   about: "Change the arrangement in a variant of its own, and see what follows, for whom.",
   sections: {
     variants: "Variants",
+    moved: "What moved",
+    tryit: "Try it",
+    carry: "Carry over",
   },
 } as const;

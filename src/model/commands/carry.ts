@@ -44,7 +44,8 @@ export function carrying(map: RelataMap, fromId: string, toId: string, ids: Iter
   for (const id of chosen) {
     const relation = relationsById(from).get(id);
     if (relation === undefined) bringOwner(id);
-    else for (const end of [relation.from, relation.to, relation.humanSecurity?.beneficiary ?? null]) bring(end);
+    else
+      for (const end of [relation.from, relation.to, relation.humanSecurity?.beneficiary ?? null]) bring(end);
   }
   const isEnding = (id: string) => chosen.has(id) && !there.has(id);
   const gone = to.relations.filter(
@@ -76,7 +77,10 @@ export function carryOver(map: RelataMap, fromId: string, toId: string, ids: Ite
         ...from.elements.filter(({ id }) => coming.has(id) && !known.has(id)),
       ],
       relations: [
-        ...mapped(to.relations, (relation) => (coming.has(relation.id) && relations.get(relation.id)) || relation),
+        ...mapped(
+          to.relations,
+          (relation) => (coming.has(relation.id) && relations.get(relation.id)) || relation,
+        ),
         ...from.relations.filter(({ id }) => coming.has(id) && !knownRelations.has(id)),
       ],
       changes: withReasons(to, from, coming),

@@ -16,10 +16,14 @@ import { aMap, nowOf } from "../../a";
 import { aWholeMap } from "../../arbitraryMap";
 import { frozen } from "../../frozen";
 
-const forked = forkVariant(aMap("Police 1/-1> Visitors P2 E-1", "Council > Police", "Shops > Council"), "now", {
-  id: "then",
-  name: "Then",
-});
+const forked = forkVariant(
+  aMap("Police 1/-1> Visitors P2 E-1", "Council > Police", "Shops > Council"),
+  "now",
+  {
+    id: "then",
+    name: "Then",
+  },
+);
 const ombudsman = newElement("ombudsman", "actor", "Ombudsman", { x: 9, y: 9 });
 
 /** The fork with somebody new, who oversees; without the council; with another trust. */
@@ -47,14 +51,29 @@ describe("carrying changes over", () => {
       gone: [],
     });
     const map = carryOver(redesigned, "then", "now", ["r9"]);
-    expect(ids(map, "now")).toEqual(["police", "visitors", "council", "shops", "ombudsman", "r1", "r2", "r3", "r9"]);
+    expect(ids(map, "now")).toEqual([
+      "police",
+      "visitors",
+      "council",
+      "shops",
+      "ombudsman",
+      "r1",
+      "r2",
+      "r3",
+      "r9",
+    ]);
     expect(parseMap(map).problems).toEqual([]);
     expect(variantOf(map, "then")).toBe(variantOf(redesigned, "then"));
   });
 
   it("[O3] takes along the relations of an element that ends, and says so before", () => {
     expect(carrying(redesigned, "then", "now", ["council"]).gone).toEqual(["r2", "r3"]);
-    expect(ids(carryOver(redesigned, "then", "now", ["council"]), "now")).toEqual(["police", "visitors", "shops", "r1"]);
+    expect(ids(carryOver(redesigned, "then", "now", ["council"]), "now")).toEqual([
+      "police",
+      "visitors",
+      "shops",
+      "r1",
+    ]);
   });
 
   it("carries what differs of an item, and leaves where it stands", () => {
