@@ -8,8 +8,15 @@ export function followHistory(document: DocumentStore, session: SessionStore): (
     const old = new Set(before.map.variants);
     const changed = now.map.variants.filter((variant) => !old.has(variant));
     const [only] = changed;
-    if (only !== undefined && changed.length === 1 && only.id !== session.getState().variantId)
-      session.setVariant(only.id);
+    const { variantId } = session.getState();
+    const gone = before.map.variants.find(({ id }) => id === variantId);
+    if (gone !== undefined && !now.map.variants.some(({ id }) => id === variantId)) {
+      // With the step that made it a variant goes out of view: what it was made from comes back.
+      const base = now.map.variants.find(({ id }) => id === gone.basedOn) ?? now.map.variants[0];
+      if (base !== undefined) session.setVariant(base.id);
+      return;
+    }
+    if (only !== undefined && changed.length === 1 && only.id !== variantId) session.setVariant(only.id);
   });
 }
 

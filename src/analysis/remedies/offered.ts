@@ -9,7 +9,7 @@ import { rules } from "../rules";
 import type { Study } from "../subject";
 import { changedBy } from "./enact";
 import { leastRating } from "./least-rating";
-import type { Candidate, Step } from "./remedy";
+import type { Candidate } from "./remedy";
 
 /** A change that has been tried and would remove a finding, with all else that it would do. */
 export interface Way extends Candidate {
@@ -17,6 +17,8 @@ export interface Way extends Candidate {
   readonly kind: string;
   /** The least rating with which the finding goes; null where it goes without any. */
   readonly least: number | null;
+  /** Too little is then known to say whether the finding still holds: it becomes a question. */
+  readonly asks: boolean;
   /** What would become of the findings, with nothing new rated. */
   readonly moved: FindingsMoved;
   readonly quadrants: readonly QuadrantMove[];
@@ -52,12 +54,14 @@ export const waysOut: Study<FindingName, Offered | null> = {
     if (judge === undefined || finding === undefined) return null;
     const remains = (changed: Variant) =>
       judge({ ...subject, variant: changed }).findings.some((each) => each.key === key);
+    const isAsked = (changed: Variant) =>
+      judge({ ...subject, variant: changed }).unknown.some((each) => each.key === key);
     const sought = { rule, finding, variant, fresh: freshIn(variant) };
     const candidates = remedies
       .filter((remedy) => remedy.rules.includes(rule))
       .flatMap(({ id, offer }) => offer(sought).map((candidate) => ({ kind: id, ...candidate })))
       .filter(({ steps }) => steps.length > 0);
-    const enough: (Candidate & { kind: string; least: number | null; changed: Variant })[] = [];
+    const enough: Enough[] = [];
     for (const [at, candidate] of candidates.entries()) {
       told(at / (candidates.length + most));
       const { ladder, kind, steps, need } = candidate;
@@ -67,10 +71,10 @@ export const waysOut: Study<FindingName, Offered | null> = {
       // Where a rating is needed, that too little is known without it is not enough.
       const least = need === undefined ? null : leastRating(changed, need, remains);
       if (need === undefined ? !remains(changed) : least !== null)
-        enough.push({ ...candidate, least, changed });
+        enough.push({ ...candidate, least, changed, asks: isAsked(changed) });
     }
     const before = findings.run(subject, null, () => {});
-    const smallest = enough.toSorted((one, other) => sizeOf(one.steps) - sizeOf(other.steps)).slice(0, most);
+    const smallest = enough.toSorted((one, other) => sizeOf(one) - sizeOf(other)).slice(0, most);
     const ways = smallest.map(({ changed, ...way }, at): Way => {
       told((candidates.length + at) / (candidates.length + most));
       const after = findings.run({ ...subject, variant: changed }, null, () => {});
@@ -80,9 +84,16 @@ export const waysOut: Study<FindingName, Offered | null> = {
   },
 };
 
-/** A new party is more than a relation to one who is there. */
-function sizeOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, step) => sum + (step.do === "addParty" ? 2 : 1), 0);
+/** A change that is enough, before all else that it would do is worked out. */
+type Enough = Pick<Way, "kind" | "least" | "asks"> & Candidate & { readonly changed: Variant };
+
+/**
+ * How much a change takes: a new party is more than a relation to one who is there, a rating that must be asked comes on
+ * top, and a change that leaves a question comes after all that answer it.
+ */
+function sizeOf({ steps, least, asks }: Enough): number {
+  const size = steps.reduce((sum, step) => sum + (step.do === "addParty" ? 2 : 1), 0);
+  return size + (least === null ? 0 : 0.5) + (asks && least === null ? 100 : 0);
 }
 
 /** Ids that stand in for those of what is new, and that nothing in the variant has. */

@@ -35,7 +35,7 @@ export const moved = {
     protection: "Protection",
     empowerment: "Empowerment",
     place: "Stands",
-    unknown: "of its ratings unknown",
+    unknown: "Unknown ratings",
     unknownOf: "{{unknown}} of {{all}}",
     says: "{{name}}: protection {{protection}}, empowerment {{empowerment}}; {{place}}",
     columns: {
@@ -117,7 +117,7 @@ export const moved = {
     kinds: { actor: "Actors", space: "Spaces", commodity: "Commodities" },
     none: "Nothing that could fail is in both variants.",
     nobody: "Nobody loses protection by this, before or after.",
-    line: "{{name}} loses {{share}} of protection",
+    line: "{{name}}: {{share}} of protection lost",
     percent: "{{value}}%",
     unprotected: "no protection known",
     spared_one: "{{count}} protected party loses nothing, before or after.",

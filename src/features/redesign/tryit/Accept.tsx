@@ -19,10 +19,11 @@ interface AcceptProps {
   way: Way;
   variant: Variant;
   finding: string;
+  onAccepted: () => void;
 }
 
 /** Accepting a change into the variant in view or into a new one, with the reason that is kept with it. */
-export function Accept({ way, variant, finding }: AcceptProps) {
+export function Accept({ way, variant, finding, onAccepted }: AcceptProps) {
   const t = useText();
   const say = useSay();
   const toast = useToast();
@@ -31,6 +32,7 @@ export function Accept({ way, variant, finding }: AcceptProps) {
   const [reason, setReason] = useState<string>(() => t("tryit.reasonGiven", { finding }));
   const take = (anew: boolean) => {
     accept({ way, variant, reason: reason.trim(), anew, say });
+    onAccepted();
     toast({
       text: t(anew ? "tryit.acceptedFork" : "tryit.acceptedHere"),
       action: { label: t("tryit.undo"), run: () => document.undo() },

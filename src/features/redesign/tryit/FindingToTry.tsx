@@ -21,10 +21,11 @@ interface FindingToTryProps {
   variant: Variant;
   open: boolean;
   onToggle: () => void;
+  onAccepted: () => void;
 }
 
 /** A finding; opened, it lights up on the drawing and shows the ways to remove it. */
-export function FindingToTry({ rule, point, variant, open, onToggle }: FindingToTryProps) {
+export function FindingToTry({ rule, point, variant, open, onToggle, onAccepted }: FindingToTryProps) {
   const say = useSay();
   const id = useId();
   const sentence = findingSentence(rule, point, variant, say);
@@ -45,18 +46,18 @@ export function FindingToTry({ rule, point, variant, open, onToggle }: FindingTo
       </button>
       {open ? (
         <div id={id} className={css["ways"]}>
-          <Ways {...{ rule, point, variant, sentence }} />
+          <Ways {...{ rule, point, variant, sentence, onAccepted }} />
         </div>
       ) : null}
     </div>
   );
 }
 
-interface WaysProps extends Pick<FindingToTryProps, "rule" | "point" | "variant"> {
+interface WaysProps extends Pick<FindingToTryProps, "rule" | "point" | "variant" | "onAccepted"> {
   sentence: string;
 }
 
-function Ways({ rule, point, variant, sentence }: WaysProps) {
+function Ways({ rule, point, variant, sentence, onAccepted }: WaysProps) {
   const t = useText();
   const insight = useInsight("waysOut", { rule, key: point.key });
   const [previewed, setPreviewed] = useState<number | null>(null);
@@ -69,7 +70,7 @@ function Ways({ rule, point, variant, sentence }: WaysProps) {
             {ways.map((way, at) => (
               <li key={at}>
                 <WayToTry
-                  {...{ rule, way, variant, finding: sentence }}
+                  {...{ rule, way, variant, onAccepted, finding: sentence }}
                   previewed={previewed === at}
                   onPreview={() => {
                     if (previewed === at) session.lightUp([...point.elements, ...point.relations]);

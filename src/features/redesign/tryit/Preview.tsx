@@ -19,10 +19,11 @@ interface PreviewProps {
   way: Way;
   variant: Variant;
   finding: string;
+  onAccepted: () => void;
 }
 
 /** What a change would do, before anything is changed: to the map, to the findings, and to where parties stand. */
-export function Preview({ rule, way, variant, finding }: PreviewProps) {
+export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProps) {
   const t = useText();
   const say = useSay();
   const given = { idOf: (id: string) => id, nameOf: (type: string) => say(`remedies.made.${type}`) };
@@ -83,7 +84,7 @@ export function Preview({ rule, way, variant, finding }: PreviewProps) {
           </LitLine>
         )}
       </ShortList>
-      <Accept {...{ way, variant, finding }} />
+      <Accept {...{ way, variant, finding, onAccepted }} />
     </div>
   );
 }

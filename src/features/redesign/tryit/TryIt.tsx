@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { byAttention } from "~/analysis/attention";
 import type { Judged } from "~/analysis/findings";
@@ -22,20 +22,35 @@ export function TryIt() {
   const t = useText();
   const inView = useInView();
   const insight = useInsight("findings", null);
+  const panel = useRef<HTMLDivElement>(null);
   if (inView === null) return null;
   if (inView.variant.elements.length === 0) return <p className={css["note"]}>{t("tryit.empty")}</p>;
   return (
-    <div className={css["tryit"]}>
+    <div ref={panel} className={css["tryit"]} tabIndex={-1}>
       <p className={css["note"]}>{t("tryit.about")}</p>
       <Answer insight={insight}>
-        {(judged) => <Findings key={inView.variant.id} judged={judged} variant={inView.variant} />}
+        {(judged) => (
+          <Findings
+            key={inView.variant.id}
+            judged={judged}
+            variant={inView.variant}
+            // What was pressed goes with its finding, and the keyboard should not begin anew at the top of the page.
+            onAccepted={() => panel.current?.focus()}
+          />
+        )}
       </Answer>
     </div>
   );
 }
 
+interface FindingsProps {
+  judged: readonly Judged[];
+  variant: Variant;
+  onAccepted: () => void;
+}
+
 /** The findings that a change could remove, those that ask most to be looked at first; one of them is open at a time. */
-function Findings({ judged, variant }: { judged: readonly Judged[]; variant: Variant }) {
+function Findings({ judged, variant, onAccepted }: FindingsProps) {
   const t = useText();
   const off = useRulesOff();
   const [open, setOpen] = useState<string | null>(null);
@@ -49,7 +64,7 @@ function Findings({ judged, variant }: { judged: readonly Judged[]; variant: Var
       <ShortList items={tried} keyOf={({ id }) => id}>
         {({ rule, point, id }) => (
           <FindingToTry
-            {...{ rule, point, variant }}
+            {...{ rule, point, variant, onAccepted }}
             open={open === id}
             onToggle={() => setOpen(open === id ? null : id)}
           />

@@ -20,10 +20,11 @@ interface WayToTryProps {
   finding: string;
   previewed: boolean;
   onPreview: () => void;
+  onAccepted: () => void;
 }
 
 /** One way to remove a finding, in a sentence, and what it would need; its preview says what else it would do. */
-export function WayToTry({ rule, way, variant, finding, previewed, onPreview }: WayToTryProps) {
+export function WayToTry({ rule, way, variant, finding, previewed, onPreview, onAccepted }: WayToTryProps) {
   const t = useText();
   const say = useSay();
   const { need, least } = way;
@@ -42,7 +43,7 @@ export function WayToTry({ rule, way, variant, finding, previewed, onPreview }: 
       >
         {t(previewed ? "tryit.closePreview" : "tryit.preview")}
       </Button>
-      {previewed ? <Preview {...{ rule, way, variant, finding }} /> : null}
+      {previewed ? <Preview {...{ rule, way, variant, finding, onAccepted }} /> : null}
     </div>
   );
 }
