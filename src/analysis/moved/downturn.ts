@@ -17,7 +17,7 @@ export interface ShockInBoth {
 }
 
 /** A party under the same shock in two variants: the share of its protection that is felt as lost, 0 to 1. */
-export interface LossMove {
+interface LossMove {
   readonly party: string;
   /** Null where nothing that protects it is known. */
   readonly before: number | null;

@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Nothing is named and ids stand in: for trying out. */
-export const untold: Given = { idOf: (standIn) => standIn, nameOf: () => "" };
+const untold: Given = { idOf: (standIn) => standIn, nameOf: () => "" };
 
 /** A change as a command: its steps one after the other, made of the commands that hands use too. */
 export function enact(map: RelataMap, variantId: string, steps: readonly Step[], given: Given): RelataMap {

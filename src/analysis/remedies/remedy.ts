@@ -5,7 +5,7 @@ import type { Variant } from "~/model/variant";
 import type { FilledIn, Finding } from "../rules/rule";
 
 /** What is rated of a relation and could be asked anew. */
-export type Rated = "protection" | "empowerment" | "trust";
+type Rated = "protection" | "empowerment" | "trust";
 
 /** One step of a change, as plain data. What is new has an id that stands in until the change is accepted. */
 export type Step =
