@@ -13,6 +13,12 @@ export interface BalanceMoved {
   /** The judgements overall. */
   readonly before: Judgement;
   readonly after: Judgement;
+  /** The balance of each affected group that one of the two judges; null where too little is answered. */
+  readonly groups: readonly {
+    readonly who: string;
+    readonly before: number | null;
+    readonly after: number | null;
+  }[];
   /** The least balance of the groups judged in both; null where there is none. */
   readonly floor: { readonly before: Floor; readonly after: Floor } | null;
 }
@@ -35,17 +41,15 @@ export interface MovedOptions extends ShockInBoth {
 
 /** What has moved from the variant that is held against to the one in view; null while it is not the one asked about. */
 export const moved: Study<MovedOptions, Moved | null> = {
-  reads: [...findings.reads, "impact", "before", "perspectives", "readings"],
+  reads: [...findings.reads, "impact", "before"],
   run: (subject, { from, ...shock }, told) => {
     const { variant, before = null } = subject;
     if (before === null || before.id !== from) return null;
     const changed = comparison(before, variant).relations.filter(({ change }) => change !== "same");
     const parties = partiesMoved(before, variant, new Set(changed.map(({ id }) => id)));
     told(0.1);
-    const was = findings.run({ ...subject, variant: before, readings: [] }, null, (share) =>
-      told(0.1 + share * 0.35),
-    );
-    const is = findings.run({ ...subject, readings: [] }, null, (share) => told(0.45 + share * 0.35));
+    const was = findings.run({ ...subject, variant: before }, null, (share) => told(0.1 + share * 0.35));
+    const is = findings.run(subject, null, (share) => told(0.45 + share * 0.35));
     const loops = loopsMoved(before, variant);
     told(0.9);
     return {
@@ -61,13 +65,24 @@ export const moved: Study<MovedOptions, Moved | null> = {
 function balanceMoved(before: readonly Judgement[], after: readonly Judgement[]): BalanceMoved {
   const [was, is] = [before[0], after[0]];
   if (was === undefined || is === undefined) throw new Error("balanceMoved: no judgement overall");
-  const judged = (judgements: readonly Judgement[]) =>
-    new Set(judgements.flatMap(({ by, who, balance }) => (by === "group" && balance !== null ? [who] : [])));
-  const inBefore = judged(before);
-  const both = new Set([...judged(after)].flatMap((who) => (who !== null && inBefore.has(who) ? [who] : [])));
+  const [old, now] = [byGroup(before), byGroup(after)];
+  const groups = [...new Set([...now.keys(), ...old.keys()])].map((who) => ({
+    ...{ who, before: old.get(who) ?? null, after: now.get(who) ?? null },
+  }));
+  const both = new Set(
+    groups.flatMap((group) => (group.before === null || group.after === null ? [] : [group.who])),
+  );
   const [floor, floorNow] = [floorOf(before, both), floorOf(after, both)];
   return {
-    ...{ before: was, after: is },
+    ...{ before: was, after: is, groups },
     floor: floor === null || floorNow === null ? null : { before: floor, after: floorNow },
   };
+}
+
+function byGroup(judgements: readonly Judgement[]): ReadonlyMap<string, number | null> {
+  return new Map(
+    judgements.flatMap(({ by, who, balance }) =>
+      by === "group" && who !== null ? [[who, balance] as const] : [],
+    ),
+  );
 }

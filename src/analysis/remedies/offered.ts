@@ -46,7 +46,7 @@ const most = 6;
  * has given, the least that would be enough is found by trying, and none is set.
  */
 export const waysOut: Study<FindingName, Offered | null> = {
-  reads: [...findings.reads, "perspectives", "readings"],
+  reads: findings.reads,
   run: (subject, { rule, key }, told) => {
     const { variant } = subject;
     const judge = rules.find(({ id }) => id === rule)?.judge;

@@ -6,6 +6,7 @@ import { useSay } from "~/i18n/useSay";
 
 import { FigurePicture } from "../studies/FigurePicture";
 import { LitLine } from "../studies/LitLine";
+import { ShortList } from "../studies/ShortList";
 import { Part } from "./Part";
 
 import css from "./Moved.module.css";
@@ -15,7 +16,8 @@ export function BalancePart({ moved, two }: { moved: BalanceMoved; two: Two }) {
   const t = useText();
   const say = useSay();
   const figure = balanceMovesFigure(moved, two, say);
-  const { floor } = moved;
+  const { floor, groups } = moved;
+  const shown = (value: number | null) => (value === null ? t("moved.notEnough") : hundredths(value));
   const least = (which: "before" | "after") => {
     const at = floor?.[which];
     if (at === undefined) return t("moved.notEnough");
@@ -27,7 +29,7 @@ export function BalancePart({ moved, two }: { moved: BalanceMoved; two: Two }) {
       title={t("moved.balance.title")}
       how={[t("moved.balance.formula"), t("findings.source", { source: t("moved.balance.source") })]}
     >
-      {figure === null ? null : <FigurePicture figure={figure} picked={null} onPick={() => {}} />}
+      {figure === null ? null : <FigurePicture figure={figure} />}
       <dl className={css["figures"]}>
         {balanceRows(moved, say).map(({ name, value }) => (
           <div key={name}>
@@ -36,6 +38,17 @@ export function BalancePart({ moved, two }: { moved: BalanceMoved; two: Two }) {
           </div>
         ))}
       </dl>
+      {groups.length === 0 ? null : <h5>{t("moved.balance.groups")}</h5>}
+      <ShortList items={groups} keyOf={({ who }) => who}>
+        {({ who, before, after }) => (
+          <LitLine items={[who]}>
+            {t("moved.balance.group", {
+              name: partyName(who, two, say),
+              value: beforeAfter(shown(before), shown(after), say),
+            })}
+          </LitLine>
+        )}
+      </ShortList>
       <h5>{t("moved.balance.floor")}</h5>
       {floor === null ? (
         <p className={css["note"]}>{t("moved.balance.noFloor")}</p>

@@ -15,18 +15,18 @@ import css from "./FigurePicture.module.css";
 
 interface FigurePictureProps {
   figure: Figure;
-  picked: string | null;
-  /** A part of the chart is pressed, which stands for something on the map. */
-  onPick: (id: string) => void;
+  picked?: string | null;
+  /** A part of the chart is pressed, which stands for something on the map; left out where none does. */
+  onPick?: (id: string) => void;
 }
 
 /** A chart as wide as there is room, or the table that says the same. */
-export function FigurePicture({ figure, picked, onPick }: FigurePictureProps) {
+export function FigurePicture({ figure, ...picking }: FigurePictureProps) {
   const t = useText();
   const [asTable, setAsTable] = useState(false);
   return (
     <div className={css["figure"]}>
-      {asTable ? <FigureTable figure={figure} /> : <Picture {...{ figure, picked, onPick }} />}
+      {asTable ? <FigureTable figure={figure} /> : <Picture figure={figure} {...picking} />}
       <Button look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
         {t(asTable ? "moved.asChart" : "moved.asTable")}
       </Button>
@@ -69,7 +69,7 @@ function FigureTable({ figure }: { figure: Figure }) {
 /** So wide a chart is drawn before it is known how much room there is. */
 const firstWidth = 352;
 
-function Picture({ figure, picked, onPick }: FigurePictureProps) {
+function Picture({ figure, ...picking }: FigurePictureProps) {
   const palette = palettes[usePreferences(themeOf)];
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(firstWidth);
@@ -95,7 +95,7 @@ function Picture({ figure, picked, onPick }: FigurePictureProps) {
         viewBox={`0 0 ${chart.width} ${chart.height}`}
       >
         {chart.parts.map((part, at) => (
-          <Part key={part.id ?? `part ${at}`} {...{ part, palette, picked, onPick }} />
+          <Part key={part.id ?? `part ${at}`} {...{ part, palette }} {...picking} />
         ))}
       </svg>
     </div>
@@ -107,10 +107,10 @@ interface PartProps extends Omit<FigurePictureProps, "figure"> {
   palette: Palette;
 }
 
-function Part({ part, palette, picked, onPick }: PartProps) {
+function Part({ part, palette, picked = null, onPick }: PartProps) {
   const { id, says, marks } = part;
   const pieces = <SvgPieces nodes={partNodes(part, palette)} />;
-  if (id === null)
+  if (id === null || onPick === undefined)
     return says === "" ? (
       <g aria-hidden="true">{pieces}</g>
     ) : (
