@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 
+import { partiesMoved } from "~/analysis/moved/parties";
+import { caseList } from "~/cases";
 import { partNodes } from "~/charts/chart";
 import { type MovingParty, quadrantMovesChart } from "~/charts/quadrant-moves";
+import { quadrantMovesFigure } from "~/formats/figures/moved";
 import { palettes } from "~/lenses/palette";
+import { measureText } from "~/scene/measure";
+import { overlaps } from "~/scene/path";
+
+import { english } from "../formats/english";
 
 const say = {
   ...{ across: "Protection", upwards: "Empowerment" },
@@ -57,5 +64,29 @@ describe("the chart of who moved between the quadrants", () => {
   it("is as wide as there is room", () => {
     expect(chart.width).toBe(352);
     expect(quadrantMovesChart([], say, 300).width).toBe(300);
+  });
+});
+
+describe.each(caseList)("on the case $id", ({ load }) => {
+  it.each([320, 352, 428])("no words cover others, %d wide", async (width) => {
+    const { variants } = await load();
+    const [before, after] = variants;
+    if (before === undefined || after === undefined) throw new Error("no redesign");
+    const moves = partiesMoved(before, after, new Set());
+    const { parts } = quadrantMovesFigure(moves, { before, after }, english).chart(width);
+    const words = parts.flatMap(({ marks }) =>
+      marks.flatMap((mark) => {
+        if (mark.as !== "text") return [];
+        const { text, size, weight, x, y } = mark;
+        const rect = { x, y: y - size * 0.75, width: measureText(text, size, weight), height: size * 0.95 };
+        return [{ text, rect }];
+      }),
+    );
+    const covered = words.flatMap((one, at) =>
+      words
+        .slice(at + 1)
+        .flatMap((other) => (overlaps(one.rect, other.rect) ? [[one.text, other.text]] : [])),
+    );
+    expect(covered).toEqual([]);
   });
 });

@@ -64,8 +64,9 @@ export const moved = {
     group: "{{name}}: {{value}}",
     floor: "Worst-off group: the least balance",
     floorWho: "{{value}} ({{who}})",
-    floorOf_one: "Of the {{count}} group of whom enough is answered in both variants.",
-    floorOf_other: "Of the {{count}} groups of whom enough is answered in both variants.",
+    floorOf_one: "Enough is answered in both variants of {{count}} group alone.",
+    floorOf_other:
+      "Of the {{count}} groups of whom enough is answered in both variants; the others take no part.",
     noFloor: "There is no affected group of whom enough is answered in both variants.",
     formula:
       "E = (mean of E1 to E4 − 1) ÷ 4 and L = (mean of L1 to L6 − 1) ÷ 4, over at least 3 and 4 answers; B = 2EL ÷ (E + L): no effectiveness makes up for missing legitimacy. Scores of two variants are two judgements: they move because somebody judged anew, not because the drawing changed.",
@@ -119,7 +120,7 @@ export const moved = {
     kinds: { actor: "Actors", space: "Spaces", commodity: "Commodities" },
     none: "Nothing that could fail is in both variants.",
     nobody: "Nobody loses protection by this, before or after.",
-    line: "{{name}}: {{share}} of protection lost",
+    line: "{{name}}, protection lost: {{share}}",
     percent: "{{value}}%",
     unprotected: "no protection known",
     spared_one: "{{count}} protected party loses nothing, before or after.",
