@@ -9,6 +9,7 @@ import { rules } from "~/analysis/rules";
 import { caseList } from "~/cases";
 import { updateElements } from "~/model/commands/elements";
 import { updateRelations } from "~/model/commands/relations";
+import { addWantedSilo } from "~/model/commands/silos";
 import type { RelataMap } from "~/model/map";
 import { parseMap } from "~/model/parse";
 import { variantOf } from "~/model/queries";
@@ -93,6 +94,36 @@ describe("the ways to remove a finding", () => {
       humanSecurity: { beneficiary: "visitors", protection: null, empowerment: null },
       strength: null,
     });
+  });
+
+  it("are a rule for data in hands that none binds", () => {
+    const used = kinds(aMap("Firm > commodity:Files", "Council 1/1> Firm"), "use", "contract");
+    const typed = updateElements(used, "now", ["files"], { type: "data" });
+    const map = updateElements(
+      updateElements(typed, "now", ["firm"], { type: "private_firm" }),
+      "now",
+      ["council"],
+      { type: "local_authority" },
+    );
+    const { ways } = waysFor(map, "dataWithoutRule", "files");
+    expect(ways.map(({ kind, says, values }) => [kind, says, values["by"]])).toEqual([
+      ["setRule", "by", ["council"]],
+      ["setRule", "newBody", undefined],
+    ]);
+  });
+
+  it("are information and a say for who is protected without either, once those concerned rate it", () => {
+    const { ways } = waysFor(aMap("Police 1/1> Visitors P1 E0"), "protectedButSilenced", "visitors");
+    expect(ways.map(({ kind, says, least }) => [kind, says, least])).toEqual([
+      ["giveSay", "information", 1],
+      ["giveSay", "say", 1],
+    ]);
+  });
+
+  it("are an end to what crosses the border of a wanted silo", () => {
+    const silo = { id: "s", name: "Files", elements: ["police"] };
+    const map = addWantedSilo(aMap("Police > Visitors"), "now", silo);
+    expect(said(waysFor(map, "wantedSiloBreached", "s"))).toEqual(["endRelation relations"]);
   });
 
   it("leave a question where a relation would be gone about in another way", () => {
