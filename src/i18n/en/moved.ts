@@ -60,6 +60,8 @@ export const moved = {
     tilt: "Tilt E − L",
     answers: "Answers not known",
     unknownOf: "{{unknown}} of {{asked}}",
+    unmoved:
+      "Nobody has judged this variant anew: all scores are the same in both. They move once somebody answers the ten questions for it.",
     groups: "Balance of each affected group",
     group: "{{name}}: {{value}}",
     floor: "Worst-off group: the least balance",

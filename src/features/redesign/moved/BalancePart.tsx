@@ -3,6 +3,7 @@ import { hundredths } from "~/formats/figures/balance";
 import { balanceMovesFigure, balanceRows, beforeAfter, partyName, type Two } from "~/formats/figures/moved";
 import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
+import { same } from "~/lib/same";
 
 import { FigurePicture } from "../studies/FigurePicture";
 import { LitLine } from "../studies/LitLine";
@@ -15,7 +16,8 @@ import css from "./Moved.module.css";
 export function BalancePart({ moved, two }: { moved: BalanceMoved; two: Two }) {
   const t = useText();
   const say = useSay();
-  const figure = balanceMovesFigure(moved, two, say);
+  const unmoved = same(two.before.impact, two.after.impact);
+  const figure = unmoved ? null : balanceMovesFigure(moved, two, say);
   const { floor, groups } = moved;
   const shown = (value: number | null) => (value === null ? t("moved.notEnough") : hundredths(value));
   const least = (which: "before" | "after") => {
@@ -30,6 +32,7 @@ export function BalancePart({ moved, two }: { moved: BalanceMoved; two: Two }) {
       how={[t("moved.balance.formula"), t("findings.source", { source: t("moved.balance.source") })]}
     >
       {figure === null ? null : <FigurePicture figure={figure} />}
+      {unmoved ? <p className={css["note"]}>{t("moved.balance.unmoved")}</p> : null}
       <dl className={css["figures"]}>
         {balanceRows(moved, say).map(({ name, value }) => (
           <div key={name}>
