@@ -2,6 +2,8 @@ import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
 import { loops } from "./loops/loops";
 import { partyDifferences } from "./parties/differences";
+import { moved } from "./moved/moved";
+import { waysOut } from "./remedies/offered";
 import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";
 import { brokers } from "./structure/brokers";
@@ -24,6 +26,8 @@ export const studies = {
   singleFailures,
   feedbackStrength,
   partyDifferences,
+  moved,
+  waysOut,
 } as const;
 
 type Studies = typeof studies;

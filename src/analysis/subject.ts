@@ -7,6 +7,8 @@ export interface Subject {
   readonly perspectives: readonly Perspective[];
   /** Those of this variant. */
   readonly readings: readonly Reading[];
+  /** The variant that it is held against; left out or null where none is. */
+  readonly before?: Variant | null;
 }
 
 /** The parts of a subject that a study can look at; one that looks at others only is not done anew when they change. */
@@ -20,10 +22,12 @@ export const subjectParts = [
   "wantedSilos",
   "perspectives",
   "readings",
+  "before",
 ] as const;
 export type SubjectPart = (typeof subjectParts)[number];
 
 export function partOf(subject: Subject, part: SubjectPart): unknown {
+  if (part === "before") return subject.before ?? null;
   return part === "perspectives" || part === "readings" ? subject[part] : subject.variant[part];
 }
 

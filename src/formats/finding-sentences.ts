@@ -19,7 +19,8 @@ export function findingQuestion(rule: string, point: Point, variant: Variant, sa
   return say(`rules.${rule}.asks.${point.says}`, filledIn(point.values, variant, say));
 }
 
-function filledIn(values: FilledIn, variant: Variant, say: SayWith) {
+/** Values as they stand in a sentence. */
+export function filledIn(values: FilledIn, variant: Variant, say: SayWith) {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
+import { carry, carryEdits } from "./en/carry";
 import { changes } from "./en/changes";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
@@ -21,6 +22,7 @@ import { lines } from "./en/lines";
 import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
+import { moved } from "./en/moved";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { parties } from "./en/parties";
@@ -37,10 +39,11 @@ import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
 import { variants } from "./en/variants";
+import { remedies, tryit, tryitEdits } from "./en/tryit";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...tryitEdits, ...carryEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -50,6 +53,7 @@ export const en = {
   balance,
   banners,
   canvas,
+  carry,
   changes,
   commands,
   components,
@@ -70,11 +74,13 @@ export const en = {
   loops,
   matrix,
   menu,
+  moved,
   outline,
   pages,
   parties,
   problems,
   redesign,
+  remedies,
   report,
   rules,
   sentences,
@@ -86,4 +92,5 @@ export const en = {
   transfer,
   trustback,
   variants,
+  tryit,
 } as const;

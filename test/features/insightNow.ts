@@ -1,6 +1,7 @@
 import { type OptionsOf, type ResultOf, studies, type StudyName } from "~/analysis/studies";
 import type { Study } from "~/analysis/subject";
 import { variantOf } from "~/model/queries";
+import { comparedWith } from "~/state/comparedWith";
 import { useDocument, useSession } from "~/state/stores";
 
 /** In place of `useInsight` where there are no workers: the answer is worked out on the spot. */
@@ -12,6 +13,7 @@ export function useInsight<Name extends StudyName>(name: Name, options: OptionsO
     variant: variantOf(map, variantId),
     perspectives: map.perspectives,
     readings: map.readings.filter(({ variant }) => variant === variantId),
+    before: comparedWith(map, variantId),
   };
   const study = studies[name] as unknown as Study<OptionsOf<Name>, ResultOf<Name>>;
   return {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { carryOver } from "~/model/commands/carry";
 import { copyItems } from "~/model/commands/clipboard";
 import { withoutConfidential } from "~/model/commands/confidential";
 import * as details from "~/model/commands/details";
@@ -99,6 +100,7 @@ const idle: Readonly<Record<string, (map: RelataMap) => RelataMap>> = {
   updateVariant: (map) => variants.updateVariant(map, "now", { name: "Now", sources: ["s1"] }),
   moveVariant: (map) => variants.moveVariant(map, "then", 7),
   explainChange: (map) => variants.explainChange(map, "then", "r1", "because"),
+  "carryOver of what does not differ": (map) => carryOver(map, "then", "then", ["police", "r1", "gone"]),
   "explainChange by nothing": (map) => variants.explainChange(map, "then", "police", ""),
 };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { carryOver, differingItems } from "~/model/commands/carry";
 import {
   addVariant,
   explainChange,
@@ -47,5 +48,10 @@ export const variantMoves = [
   move("explainChange", typed.text, (map, why, pick) => {
     const { id, elements, relations } = pick.variant(map);
     return explainChange(map, id, pick.one([...elements, ...relations])?.id ?? "gone", why);
+  }),
+  move("carryOver", fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), (map, dice, pick) => {
+    const [from, to] = [pick.variant(map), pick.variant(map)];
+    const some = differingItems(from, to).filter((_, at) => dice[at % dice.length]);
+    return carryOver(map, from.id, to.id, some);
   }),
 ];

@@ -25,4 +25,19 @@ describe("a step of history", () => {
     document.redo();
     expect(session.getState().variantId).toBe("a");
   });
+
+  it("that takes back the variant in view brings back what that was made from, and forward again brings it", () => {
+    const document = createDocument();
+    const session = createSession();
+    followHistory(document, session);
+    const map = newMap({ id: "m", variantId: "a", title: "", variantName: "", language: "en" });
+    document.open(forkVariant(map, "a", { id: "b", name: "B" }));
+    session.enter({ rowId: null, caseId: null, variantId: "b" });
+    document.edit({ key: "edit.variant" }, (each) => forkVariant(each, "b", { id: "c", name: "C" }));
+    session.setVariant("c");
+    document.undo();
+    expect(session.getState().variantId).toBe("b");
+    document.redo();
+    expect(session.getState().variantId).toBe("c");
+  });
 });

@@ -17,6 +17,18 @@ export const sections = [
     Body: lazy(async () => ({ default: (await import("./changes/Changes")).Changes })),
   },
   {
+    id: "moved",
+    Body: lazy(async () => ({ default: (await import("./moved/Moved")).Moved })),
+  },
+  {
+    id: "tryit",
+    Body: lazy(async () => ({ default: (await import("./tryit/TryIt")).TryIt })),
+  },
+  {
+    id: "carry",
+    Body: lazy(async () => ({ default: (await import("./carry/Carry")).Carry })),
+  },
+  {
     id: "parties",
     Body: lazy(async () => ({ default: (await import("./parties/Parties")).Parties })),
   },

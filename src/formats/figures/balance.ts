@@ -1,5 +1,5 @@
 import { type Judgement, judgementsOf, unknownAnswers, type Weighed } from "~/analysis/balance";
-import { type BalancePoint, balanceChart, type OtherVariant } from "~/charts/balance";
+import { type BalancePoint, type BalanceWords, balanceChart, type OtherVariant } from "~/charts/balance";
 import type { Figure } from "~/charts/figure";
 import { signed } from "~/lib/signed";
 import type { RelataMap } from "~/model/map";
@@ -30,7 +30,22 @@ export function balanceFigure(map: RelataMap, variantId: string, say: SayWith): 
     const name = say(`figures.balance.${stands}`, { name: variantName(other, say) });
     return [{ name, says: balanceSays(name, judgement, say), stands, ...place }];
   });
-  const words = {
+  return {
+    title: say("figures.balance.title"),
+    caption: say("figures.balance.caption"),
+    chart: (width) => balanceChart(points, others, balanceWords(say), width),
+    table: {
+      head: (["who", "effectiveness", "legitimacy", "balance", "tilt", "unknown"] as const).map((column) =>
+        say(`figures.balance.columns.${column}`),
+      ),
+      rows: named.map(({ judgement, name }) => [name, ...cells(judgement, say)]),
+    },
+  };
+}
+
+/** What stands around and in the plane. */
+export function balanceWords(say: SayWith): BalanceWords {
+  return {
     across: say("figures.balance.across"),
     upwards: say("figures.balance.upwards"),
     corners: {
@@ -44,17 +59,6 @@ export function balanceFigure(map: RelataMap, variantId: string, say: SayWith): 
       group: say("figures.balance.forms.group"),
       perspective: say("figures.balance.forms.perspective"),
       other: say("figures.balance.forms.other"),
-    },
-  };
-  return {
-    title: say("figures.balance.title"),
-    caption: say("figures.balance.caption"),
-    chart: (width) => balanceChart(points, others, words, width),
-    table: {
-      head: (["who", "effectiveness", "legitimacy", "balance", "tilt", "unknown"] as const).map((column) =>
-        say(`figures.balance.columns.${column}`),
-      ),
-      rows: named.map(({ judgement, name }) => [name, ...cells(judgement, say)]),
     },
   };
 }
@@ -89,12 +93,12 @@ function cells(judgement: Judgement, say: SayWith): readonly string[] {
   ];
 }
 
-function placeOf({ effectiveness, legitimacy }: Weighed) {
+export function placeOf({ effectiveness, legitimacy }: Weighed) {
   const [e, l] = [effectiveness.value, legitimacy.value];
   return e === null || l === null ? null : { effectiveness: e, legitimacy: l };
 }
 
-function balanceSays(name: string, judged: Weighed, say: SayWith): string {
+export function balanceSays(name: string, judged: Weighed, say: SayWith): string {
   const place = placeOf(judged);
   if (place === null || judged.balance === null) return say("figures.balance.saysUnknown", { name });
   return say("figures.balance.says", {

@@ -1,5 +1,6 @@
 import { receivedSecurity, type ReceivedSecurity } from "~/analysis/human-security";
 import type { Figure } from "~/charts/figure";
+import type { PlaneWords } from "~/charts/plane";
 import { quadrantChart } from "~/charts/quadrants";
 import { signed } from "~/lib/signed";
 import { elementOf } from "~/model/queries";
@@ -14,14 +15,7 @@ export function quadrantFigure(variant: Variant, say: SayWith): Figure {
   const words = {
     nameOf: (id: string) => nameIn(variant, id, say),
     says: (party: ReceivedSecurity) => quadrantSays(party, variant, say),
-    across: say("figures.quadrants.across"),
-    upwards: say("figures.quadrants.upwards"),
-    corners: {
-      topLeft: say("figures.quadrants.corners.topLeft"),
-      topRight: say("figures.quadrants.corners.topRight"),
-      bottomLeft: say("figures.quadrants.corners.bottomLeft"),
-      bottomRight: say("figures.quadrants.corners.bottomRight"),
-    },
+    ...quadrantWords(say),
     key: {
       protection: say("figures.quadrants.key.protection"),
       empowerment: say("figures.quadrants.key.empowerment"),
@@ -42,6 +36,20 @@ export function quadrantFigure(variant: Variant, say: SayWith): Figure {
       ).map((column) => say(`figures.quadrants.columns.${column}`)),
       rows: parties.map((party) => [nameIn(variant, party.beneficiary, say), ...cells(party, say)]),
     }),
+  };
+}
+
+/** What stands around the plane of protection and empowerment. */
+export function quadrantWords(say: SayWith): PlaneWords {
+  return {
+    across: say("figures.quadrants.across"),
+    upwards: say("figures.quadrants.upwards"),
+    corners: {
+      topLeft: say("figures.quadrants.corners.topLeft"),
+      topRight: say("figures.quadrants.corners.topRight"),
+      bottomLeft: say("figures.quadrants.corners.bottomLeft"),
+      bottomRight: say("figures.quadrants.corners.bottomRight"),
+    },
   };
 }
 

@@ -6,6 +6,9 @@ export const redesign = {
     variants: "Variants",
     compare: "Compare",
     changes: "List of changes",
+    moved: "What moved",
+    tryit: "Try it",
+    carry: "Carry over",
     parties: "Parties",
   },
 } as const;

@@ -20,7 +20,7 @@ export function createAnalyst(answer: (message: FromAnalyst) => void): (message:
 
   const set = (part: SubjectPart, value: unknown) => {
     subject =
-      part === "perspectives" || part === "readings"
+      part === "perspectives" || part === "readings" || part === "before"
         ? { ...subject, [part]: value }
         : { ...subject, variant: { ...subject.variant, [part]: value } };
   };

@@ -11,6 +11,8 @@ export function changedParts(before: Subject | null, now: Subject): readonly ToA
     const value = partOf(now, part);
     const known = before === null ? undefined : partOf(before, part);
     if (before !== null && known === value) return [];
+    // Most of the time nothing is held against what is in view, and an analyst begins by knowing that.
+    if (before === null && value === null) return [];
     if (!Array.isArray(value)) return [{ say: "part", part, value, piece: "whole" }];
     const list: readonly unknown[] = value;
     const changed = Array.isArray(known) ? changedItems(known, list) : null;

@@ -2,16 +2,17 @@ import type { Subject } from "~/analysis/subject";
 import type { Element } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { variantOf } from "~/model/queries";
+import type { Variant } from "~/model/variant";
 
 /** Makes the subject of what is open. What is the same for analysis is the same object as in the subject before. */
-export function createSubjectOf(): (map: RelataMap, variantId: string) => Subject {
+export function createSubjectOf(): (map: RelataMap, variantId: string, before?: Variant | null) => Subject {
   let bareOf = new Map<Element, Element>();
   let elements: readonly Element[] = [];
   let readings: Subject["readings"] = [];
   const again = <Item>(items: readonly Item[], before: readonly Item[]) =>
     items.length === before.length && items.every((item, at) => item === before[at]) ? before : items;
 
-  return (map, variantId) => {
+  return (map, variantId, before = null) => {
     const variant = variantOf(map, variantId);
     const byId = new Map(elements.map((element) => [element.id, element]));
     const known = new Map<Element, Element>();
@@ -26,7 +27,7 @@ export function createSubjectOf(): (map: RelataMap, variantId: string) => Subjec
       map.readings.filter((reading) => reading.variant === variantId),
       readings,
     );
-    return { variant: { ...variant, elements }, perspectives: map.perspectives, readings };
+    return { variant: { ...variant, elements }, perspectives: map.perspectives, readings, before };
   };
 }
 

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 
 import type { OptionsOf, ResultOf, StudyName } from "~/analysis/studies";
 
+import { comparedWith, followCompared } from "../comparedWith";
 import { document, session } from "../stores";
 import { startWorker } from "../workers";
 import workerUrl from "./analyst.worker?worker&url";
@@ -31,9 +32,10 @@ const insights = createInsights({
   },
   subject: () => {
     const { map } = document.getState();
-    const { variantId } = session.getState();
+    const { variantId, mode } = session.getState();
     const isThere = variantId !== null && map?.variants.some(({ id }) => id === variantId) === true;
-    return map !== null && isThere ? subjectOf(map, variantId) : null;
+    if (map === null || !isThere) return null;
+    return subjectOf(map, variantId, mode === "redesign" ? comparedWith(map, variantId) : null);
   },
   follow: (changed) => {
     const stops = [
@@ -41,8 +43,9 @@ const insights = createInsights({
         if (now.map !== before.map) changed();
       }),
       session.subscribe((now, before) => {
-        if (now.variantId !== before.variantId) changed();
+        if (now.variantId !== before.variantId || now.mode !== before.mode) changed();
       }),
+      followCompared(changed),
     ];
     return () => {
       for (const stop of stops) stop();
