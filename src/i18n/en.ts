@@ -22,8 +22,10 @@ import { menu } from "./en/menu";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { problems } from "./en/problems";
+import { recode, recodeEdits } from "./en/recode";
 import { redesign } from "./en/redesign";
 import { report } from "./en/report";
+import { roundEdits, rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
 import { simulation } from "./en/simulation";
@@ -36,7 +38,7 @@ import { trustback } from "./en/trustback";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...roundEdits, ...recodeEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -67,8 +69,10 @@ export const en = {
   outline,
   pages,
   problems,
+  recode,
   redesign,
   report,
+  rounds,
   rules,
   sentences,
   structure,

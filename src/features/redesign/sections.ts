@@ -8,4 +8,12 @@ export const sections = [
     id: "variants",
     Body: lazy(async () => ({ default: (await import("./variants/Variants")).Variants })),
   },
+  {
+    id: "rounds",
+    Body: lazy(async () => ({ default: (await import("./rounds/Rounds")).Rounds })),
+  },
+  {
+    id: "recode",
+    Body: lazy(async () => ({ default: (await import("./recode/Recode")).Recode })),
+  },
 ] as const satisfies readonly SectionEntry[];

@@ -4,5 +4,7 @@ export const redesign = {
   about: "Change the arrangement in a variant of its own, and see what follows, for whom.",
   sections: {
     variants: "Variants",
+    rounds: "Pass the tablet",
+    recode: "Student mode: recode a case",
   },
 } as const;
