@@ -51,7 +51,7 @@ export const recode = {
     percent: "Same value in {{same}} of {{of}} ratings ({{percent}}%)",
     percentFew:
       "Same value in {{same}} of {{of}} ratings: not enough rated to say more ({{least}} are needed)",
-    how: "How this is worked out",
+    percentHow: "How the share is worked out",
     percentFormula: "Ratings where both gave the same value ÷ ratings where both gave a value.",
     noGrade: "These figures say how alike two readings are, not how good either is.",
   },

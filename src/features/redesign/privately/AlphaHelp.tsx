@@ -6,7 +6,7 @@ export function AlphaHelp() {
   const t = useText();
   return (
     <Help
-      summary={t("rounds.reveal.how")}
+      summary={t("rounds.reveal.alphaHow")}
       terms={[
         { term: t("rounds.reveal.formula"), meaning: t("rounds.reveal.alphaFormula") },
         { term: t("rounds.reveal.inputs"), meaning: t("rounds.reveal.alphaInputs") },

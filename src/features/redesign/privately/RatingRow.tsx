@@ -14,11 +14,13 @@ interface RatingRowProps {
   /** Undefined where nothing has been said. */
   value: number | null | undefined;
   disabled?: boolean;
+  /** The words for what is not known, where it is no single person who does not know. */
+  unknown?: string;
   onRate: (value: number | null) => void;
 }
 
 /** The steps of a scale in large figures with their words, and that it is not known, which is an answer like the others. */
-export function RatingRow({ rating, label, value, disabled = false, onRate }: RatingRowProps) {
+export function RatingRow({ rating, label, value, disabled = false, unknown, onRate }: RatingRowProps) {
   const t = useText();
   const scale = scaleOf(rating);
   return (
@@ -43,7 +45,7 @@ export function RatingRow({ rating, label, value, disabled = false, onRate }: Ra
         disabled={disabled}
         onClick={() => onRate(null)}
       >
-        <b aria-hidden="true">?</b> <span>{t("rounds.rate.unknown")}</span>
+        <b aria-hidden="true">?</b> <span>{unknown ?? t("rounds.rate.unknown")}</span>
       </button>
     </div>
   );

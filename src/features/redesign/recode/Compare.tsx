@@ -55,7 +55,7 @@ export function Compare({ round, person, party, variant, map }: CompareProps) {
         {agreementSentences(comparison, say).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Help summary={t("recode.compare.how")} text={t("recode.compare.percentFormula")} />
+        <Help summary={t("recode.compare.percentHow")} text={t("recode.compare.percentFormula")} />
         <AlphaHelp />
       </section>
       <KeepPart {...{ round, person, party, variant, map, comparison }} />

@@ -56,7 +56,7 @@ export function Overview({ spreads, variant, onPick }: OverviewProps) {
         })}
       </ol>
       <Help
-        summary={t("rounds.reveal.how")}
+        summary={t("rounds.reveal.apartHow")}
         terms={[
           { term: t("rounds.reveal.formula"), meaning: t("rounds.reveal.apartFormula") },
           { term: t("rounds.reveal.inputs"), meaning: t("rounds.reveal.apartInputs") },

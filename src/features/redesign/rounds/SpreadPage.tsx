@@ -72,6 +72,7 @@ export function SpreadPage({ spread, round, variant, ...page }: SpreadPageProps)
             label={t("rounds.reveal.agreeTitle")}
             value={agreed}
             disabled={readOnly}
+            unknown={t("common.unknown")}
             onRate={(value) => agree(variant.id, relation.id, rating, { value })}
           />
           <Field
