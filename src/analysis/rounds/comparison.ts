@@ -34,9 +34,13 @@ export function comparisonOf(round: Round, person: Person, variant: Variant): Co
     const answer = person.answers[id];
     if (relation === undefined || answer === undefined) return [];
     const asked = askedAbout(relation, variant);
-    return questionsOf(relation, variant, round.asked)
+    const compared = questionsOf(relation, variant, round.asked)
       .filter((rating) => !answer.seen || rating in answer.ratings)
       .map((rating) => comparedOf(asked, rating, answer));
+    if (answer.seen) return compared;
+    // That somebody does not see it is said once where the case has nothing to say of it either.
+    const known = compared.filter(({ theirs }) => theirs !== null);
+    return known.length === 0 ? compared.slice(0, 1) : known;
   });
   const both = all.filter(({ mine, theirs }) => mine !== null && theirs !== null);
   const apart = ({ mine, theirs }: Compared) => Math.abs((mine ?? 0) - (theirs ?? 0));
