@@ -7,7 +7,7 @@ import { questionsOf, scaleOf } from "./questions";
 import { type Party, partyOf, type Person, type Round, saysSomething } from "./round";
 
 /** What those of one party said of one rating. */
-export interface PartyAnswers {
+interface PartyAnswers {
   readonly party: Party;
   /** How many gave each value. */
   readonly counts: ReadonlyMap<number, number>;

@@ -18,7 +18,8 @@ export const recode = {
     label: "Recoding",
     leave: "Break off…",
     leaveTitle: "Break off?",
-    leaveText: "What you said so far is kept in this browser. You can take it up again or delete it.",
+    leaveText:
+      "What you said so far is kept in this browser. You can take it up again or delete it, under Redesign.",
     goOn: "Go on",
     breakOff: "Break off",
   },

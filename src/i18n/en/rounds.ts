@@ -83,7 +83,7 @@ export const rounds = {
     leave: "Break off…",
     leaveTitle: "Break off the round?",
     leaveText:
-      "What was said so far is kept, out of sight, in this browser. Whoever leads the round can take it up again or throw it away.",
+      "What was said so far is kept, out of sight, in this browser. Whoever leads the round can take it up again or throw it away, under Redesign.",
     goOn: "Go on with the round",
     breakOff: "Break off",
     notKept: "This browser does not keep what is said: closing this page would lose it.",

@@ -40,7 +40,8 @@ export function RoundSetup({ map, variant }: { map: RelataMap; variant: Variant 
       name,
       isNew: false,
     })),
-    ...added,
+    // One whose readings the map has by now is among its perspectives.
+    ...added.filter(({ id }) => !map.perspectives.some((each) => each.id === id)),
   ];
   const choice = choosable(map, variant, chosen, selection);
   const asked = choice.offered.filter(({ id }) => !chosen.off.has(id)).length;
