@@ -100,6 +100,7 @@ test("a student recodes a case by keys, sees both readings, keeps them and hands
   await expect(page.getByText(/^You say: .* the case says: /u).first()).toBeVisible();
   expect(await faultsInBothThemes(page, "dialog")).toEqual([]);
 
+  await button(page, "Keep it, and hand it in").click();
   await page.getByLabel("Your name or number (if you like)").fill("s123");
   await button(page, "Keep it in my copy").click();
   await expect(page).toHaveURL(/#\/map\//u);

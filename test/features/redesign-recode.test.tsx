@@ -66,6 +66,7 @@ describe("a case recoded from another position", () => {
     expect(different.getByText("Claims were treated as fraud")).toBeVisible();
     expect(screen.getByText(/^Same value in 1 of 2 ratings: not enough rated/u)).toBeVisible();
 
+    await user.click(press("Keep it, and hand it in"));
     await user.type(screen.getByLabelText("Your name or number (if you like)"), "s123");
     expect(press("Save the map as a file…")).toBeDisabled();
     await user.click(press("Keep it in my copy"));

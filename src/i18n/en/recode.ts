@@ -6,6 +6,7 @@ export const recode = {
   parties: "Perspectives",
   actors: "Actors",
   choose: "Choose a party",
+  touching: "Those of {{name}} ({{count}})",
   start: "Hide the ratings and begin",
   noParty: "Choose from whose position you rate.",
   where:
@@ -58,6 +59,7 @@ export const recode = {
   },
   keep: {
     title: "Keep it, and hand it in",
+    back: "Back to the comparison",
     text: "Keeping it puts a perspective with your readings into your own copy of the map, in one step. You can then hand in the map itself, or a page of text.",
     name: "Your name or number (if you like)",
     keep: "Keep it in my copy",

@@ -91,7 +91,7 @@ export const rounds = {
   cover: {
     place: "Turn {{place}} of {{all}}",
     title: "Pass the tablet to {{name}}",
-    text: "Are you {{name}}? Then begin. Nobody is shown what you say before everybody has had a turn.",
+    text: "Begin when it is in your hands. Nobody is shown what you say before everybody has had a turn.",
     begin: "Begin",
     later: "Not here: come back to them last",
     all: "Everybody has had a turn",

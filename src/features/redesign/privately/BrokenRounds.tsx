@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { Round } from "~/analysis/rounds/round";
 import { heard } from "~/analysis/rounds/spread";
@@ -24,9 +24,16 @@ export function BrokenRounds({ as, map, variantId, title, told }: BrokenRoundsPr
   const broken = useRounds((state) => state.broken).filter(
     (round) => round.as === as && round.map === map.id,
   );
+  const list = useRef<HTMLElement>(null);
+  const before = useRef(broken.length);
+  useEffect(() => {
+    // Whoever has just broken off sees where it went.
+    if (broken.length > before.current) list.current?.scrollIntoView({ block: "nearest" });
+    before.current = broken.length;
+  }, [broken.length]);
   if (broken.length === 0) return null;
   return (
-    <section aria-label={title} className={css["body"]}>
+    <section ref={list} aria-label={title} className={css["body"]}>
       <h4>{title}</h4>
       {broken.map((round) => (
         <BrokenRound key={round.id} {...{ round, map, variantId, told }} />

@@ -23,8 +23,8 @@ interface RelationChoiceProps {
   offered: readonly Relation[];
   /** How many leave nothing to ask. */
   empty: number;
-  /** The party is chosen elsewhere. */
-  partyIsGiven?: boolean;
+  /** Where the party is chosen elsewhere: what its relations are called. */
+  touching?: string | undefined;
   onChange: (change: Partial<Chosen>) => void;
 }
 
@@ -33,7 +33,7 @@ const mostListed = 200;
 
 /** Which relations are asked about, in which order, and what is asked of them. */
 export function RelationChoice(props: RelationChoiceProps) {
-  const { chosen, variant, counts, offered, empty, partyIsGiven = false, onChange } = props;
+  const { chosen, variant, counts, offered, empty, touching, onChange } = props;
   const t = useText();
   const say = useSay();
   const ways = (["all", "picked", "touching", "contested"] as const).filter(
@@ -46,13 +46,16 @@ export function RelationChoice(props: RelationChoiceProps) {
         label={t("rounds.what.title")}
         choices={ways.map((way) => ({
           value: way,
-          text: t(`rounds.what.${way}`, { count: counts[way] ?? 0 }),
+          text:
+            way === "touching" && touching !== undefined
+              ? touching
+              : t(`rounds.what.${way}`, { count: counts[way] ?? 0 }),
           ...(way === "contested" ? { meaning: t("rounds.what.contestedMeaning") } : {}),
         }))}
         value={chosen.which}
         onChange={(which) => onChange({ which: which ?? "all", off: new Set() })}
       />
-      {chosen.which === "touching" && !partyIsGiven ? (
+      {chosen.which === "touching" && touching === undefined ? (
         <Select
           label={t("rounds.what.party")}
           value={chosen.party}

@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import { type Compared, comparisonOf } from "~/analysis/rounds/comparison";
 import type { Party, Person, Round } from "~/analysis/rounds/round";
 import { agreementSentences, comparedSentence, plainSentence } from "~/formats/rounds/compared-sentences";
@@ -5,6 +7,7 @@ import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { RelataMap } from "~/model/map";
 import type { Variant } from "~/model/variant";
+import { Button } from "~/ui/Button";
 import { Help } from "~/ui/Help";
 
 import { AlphaHelp } from "../privately/AlphaHelp";
@@ -29,8 +32,28 @@ export function Compare({ round, person, party, variant, map }: CompareProps) {
   const t = useText();
   const say = useSay();
   const comparison = comparisonOf(round, person, variant);
+  const [keeping, setKeeping] = useState(false);
+  if (keeping)
+    return (
+      <Page
+        key="keep"
+        title={t("recode.keep.title")}
+        foot={<Button onClick={() => setKeeping(false)}>{t("recode.keep.back")}</Button>}
+      >
+        <KeepPart {...{ round, person, party, variant, map, comparison }} />
+      </Page>
+    );
   return (
-    <Page title={t("recode.compare.title")} wide>
+    <Page
+      key="compare"
+      title={t("recode.compare.title")}
+      wide
+      foot={
+        <Button look="primary" onClick={() => setKeeping(true)}>
+          {t("recode.keep.title")}
+        </Button>
+      }
+    >
       <p className={screen["large"]}>{t("recode.compare.about", { name: party.name })}</p>
       {parts.map((part) => (
         <section
@@ -58,7 +81,6 @@ export function Compare({ round, person, party, variant, map }: CompareProps) {
         <Help summary={t("recode.compare.percentHow")} text={t("recode.compare.percentFormula")} />
         <AlphaHelp />
       </section>
-      <KeepPart {...{ round, person, party, variant, map, comparison }} />
     </Page>
   );
 }

@@ -21,7 +21,6 @@ import { Field } from "~/ui/Field";
 import { keepReadings } from "../privately/keepReadings";
 
 import screen from "../privately/PrivateScreen.module.css";
-import css from "./Compare.module.css";
 
 interface KeepPartProps {
   round: Round;
@@ -73,9 +72,8 @@ export function KeepPart({ round, person, party, variant, map, comparison }: Kee
   }
 
   return (
-    <section className={css["keep"]} aria-label={t("recode.keep.title")}>
-      <h3>{t("recode.keep.title")}</h3>
-      <p>{t("recode.keep.text")}</p>
+    <>
+      <p className={screen["large"]}>{t("recode.keep.text")}</p>
       {readOnly ? <p>{t("recode.keep.locked")}</p> : null}
       <Field label={t("recode.keep.name")} value={by} onChange={setBy} />
       <div className={screen["row"]}>
@@ -108,6 +106,6 @@ export function KeepPart({ round, person, party, variant, map, comparison }: Kee
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }

@@ -79,7 +79,7 @@ export function RecodeSetup({ map, variant }: { map: RelataMap; variant: Variant
       <RelationChoice
         {...{ chosen, variant, ...choice }}
         counts={chosen.party === null ? { all, picked } : { all, picked, touching }}
-        partyIsGiven
+        touching={t("recode.touching", { name: position?.name ?? "", count: touching })}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       {position === null ? (

@@ -31,7 +31,7 @@ export function Cover({ round, person }: { round: Round; person: Person }) {
         </>
       }
     >
-      <p className={css["large"]}>{t("rounds.cover.text", { name })}</p>
+      <p className={css["large"]}>{t("rounds.cover.text")}</p>
     </Page>
   );
 }
