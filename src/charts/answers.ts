@@ -132,9 +132,11 @@ function nameMarks(name: string, top: number, { names, width }: Columns) {
   const beside = names > 0;
   const lines = wrapText(name, nameLook, (beside ? names : width) - 12, beside ? 3 : 1, measureText);
   return {
-    marks: lines.map((text, at) =>
-      words(text, 0, top + padding + 16 + at * 23, { ...nameLook, fill: "ink" }),
-    ),
+    marks: [
+      // Over the steps a name has ground of its own, so that no line runs through it.
+      ...(beside ? [] : [box(0, top + 1, width, padding + 24, { fill: "pill" })]),
+      ...lines.map((text, at) => words(text, 0, top + padding + 16 + at * 23, { ...nameLook, fill: "ink" })),
+    ],
     above: beside ? 0 : 26,
     high: beside ? lines.length * 23 : 26,
   };

@@ -42,6 +42,10 @@ test.describe("on a tablet", () => {
       // Neither what the one before said nor what the case says is anywhere in the page's dialog, or pressed.
       await expect(page.locator("dialog [aria-pressed=true]")).toHaveCount(0);
       expect(await page.content()).not.toContain("It took a year");
+      // Nor does the browser's own undo bring anything back.
+      const why = page.getByLabel("Why? (if you like)");
+      await why.press("Control+z");
+      await expect(why).toHaveValue("");
       const step = button(page, answer).first();
       expect((await step.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       expect((await step.boundingBox())?.width).toBeGreaterThanOrEqual(44);
@@ -106,7 +110,7 @@ test("a student recodes a case by keys, sees both readings, keeps them and hands
   await expect(page).toHaveURL(/#\/map\//u);
   await expect(page.getByText("Kept in your copy of the map.")).toBeVisible();
   for (const [name, ending, holds] of [
-    ["Save the map as a file…", ".relata.json", '"person": "s123"'],
+    ["Save the map as a file", ".relata.json", '"person": "s123"'],
     ["Save as a web page", ".recoding.html", "recoded from the position of National Ombudsman"],
   ] as const) {
     const coming = page.waitForEvent("download");

@@ -9,6 +9,7 @@ import { document as opened, session } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
 import { aMap, relationIn } from "../a";
+import { aRound } from "../aRound";
 
 const map = setTrust(aMap("Office -3/2> Parents P1", "Parents 1/1> Court"), "now", ["r1"], "forward", {
   why: "Claims were treated as fraud",
@@ -173,6 +174,19 @@ describe("a round on one tablet", () => {
     await user.click(press("Throw it away…"));
     await user.click(press("Throw it away"));
     expect(screen.queryByText("Broken off")).toBeNull();
+    expect(Object.keys(window.localStorage)).toEqual([]);
+  });
+
+  it("of another map, perhaps of one that is gone, can be thrown away from here too", async () => {
+    act(() => {
+      rounds.begin(aRound([["Parents", null, {}]], { id: "elsewhere", map: "another" }));
+      rounds.breakOff();
+    });
+    const user = show();
+    expect(screen.getByText(/^What was said in 1 unfinished round about another map/u)).toBeVisible();
+    expect(screen.queryByText("Broken off")).toBeNull();
+    await user.click(press("Throw it away…"));
+    await user.click(press("Throw it away"));
     expect(Object.keys(window.localStorage)).toEqual([]);
   });
 

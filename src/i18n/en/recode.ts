@@ -65,7 +65,7 @@ export const recode = {
     keep: "Keep it in my copy",
     kept: "Kept in your copy of the map.",
     locked: "Another window holds the map, so that nothing can be kept here.",
-    map: "Save the map as a file…",
+    map: "Save the map as a file",
     html: "Save as a web page",
     markdown: "Save as Markdown",
     saved: "Saved as {{name}}",
@@ -80,6 +80,7 @@ export const recode = {
     by: "By {{name}}",
     made: "Made with Relata, {{date}}.",
     contents: "Contents",
+    day: "{{date, datetime(dateStyle: long)}}",
   },
 } as const;
 

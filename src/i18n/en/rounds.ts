@@ -66,6 +66,7 @@ export const rounds = {
   },
   broken: {
     title: "Broken off",
+    begun: "{{date, datetime(dateStyle: long; timeStyle: short)}}",
     one: "Round of {{date}}: {{done}} of {{all}} persons have had their turn.",
     told: "Round of {{date}}: shown, and not yet put into the map.",
     where: "What was said is kept in this browser on this device. Nobody is shown it here.",
@@ -76,6 +77,10 @@ export const rounds = {
     really: "Throw it away",
     keep: "Keep it",
     otherVariant: "It is about the variant “{{name}}”.",
+    elsewhere_one:
+      "What was said in {{count}} unfinished round about another map is still kept in this browser.",
+    elsewhere_other:
+      "What was said in {{count}} unfinished rounds about other maps is still kept in this browser.",
     goneVariant: "The variant that it is about is gone.",
   },
   screen: {

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 
 import type { Round } from "~/analysis/rounds/round";
 import { heard } from "~/analysis/rounds/spread";
 import { type Text, useText } from "~/i18n/text";
 import type { RelataMap } from "~/model/map";
 import { rounds, useRounds } from "~/state/rounds";
-import { session } from "~/state/stores";
+import { session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
+
+import { ThrowAway } from "./ThrowAway";
 
 import css from "./Setup.module.css";
 
@@ -48,11 +50,9 @@ interface BrokenRoundProps extends Pick<BrokenRoundsProps, "map" | "variantId" |
 
 function BrokenRound({ round, map, variantId, told }: BrokenRoundProps) {
   const t = useText();
-  const [asking, setAsking] = useState(false);
+  const readOnly = useSession((state) => state.readOnly);
   const variant = map.variants.find(({ id }) => id === round.variant);
-  const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(
-    round.begun,
-  );
+  const date = t("rounds.broken.begun", { date: new Date(round.begun) });
   const some = heard(round, new Set()).length > 0;
   const takeUp = (tell: boolean) => {
     session.setVariant(round.variant);
@@ -67,35 +67,18 @@ function BrokenRound({ round, map, variantId, told }: BrokenRoundProps) {
       ) : variant.id === variantId ? null : (
         <p className={css["soft"]}>{t("rounds.broken.otherVariant", { name: variant.name })}</p>
       )}
-      <p className={css["soft"]}>{t(asking ? "rounds.broken.sure" : "rounds.broken.where")}</p>
-      <div className={css["row"]}>
-        {asking ? (
-          <>
-            <Button autoFocus onClick={() => setAsking(false)}>
-              {t("rounds.broken.keep")}
-            </Button>
-            <Button look="danger" onClick={() => rounds.forget(round.id)}>
-              {t("rounds.broken.really")}
-            </Button>
-          </>
-        ) : (
-          <>
-            {variant === undefined ? null : (
-              <>
-                {round.told && round.as === "round" ? null : (
-                  <Button onClick={() => takeUp(false)}>{t("rounds.broken.takeUp")}</Button>
-                )}
-                {round.as === "round" && some ? (
-                  <Button onClick={() => takeUp(true)}>{t("rounds.broken.reveal")}</Button>
-                ) : null}
-              </>
-            )}
-            <Button look="quiet" onClick={() => setAsking(true)}>
-              {t("rounds.broken.throwAway")}
-            </Button>
-          </>
-        )}
-      </div>
+      <p className={css["soft"]}>{t("rounds.broken.where")}</p>
+      {/* The window that holds the map may be in the middle of it. */}
+      {readOnly ? null : (
+        <ThrowAway onThrow={() => rounds.forget(round.id)}>
+          {variant === undefined || (round.told && round.as === "round") ? null : (
+            <Button onClick={() => takeUp(false)}>{t("rounds.broken.takeUp")}</Button>
+          )}
+          {variant !== undefined && round.as === "round" && some ? (
+            <Button onClick={() => takeUp(true)}>{t("rounds.broken.reveal")}</Button>
+          ) : null}
+        </ThrowAway>
+      )}
     </div>
   );
 }

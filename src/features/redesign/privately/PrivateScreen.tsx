@@ -6,13 +6,15 @@ interface PrivateScreenProps {
   label: string;
   /** Escape was pressed. Nothing closes by itself. */
   onEscape: () => void;
+  /** The id of what has the focus afterwards, where that from which the screen was opened is gone. */
+  home: string;
   /** What stands at the very top, such as how to leave. */
   top: ReactNode;
   children: ReactNode;
 }
 
 /** All of the window, with nothing of the map seen or reached beneath it, until its owner stops rendering it. */
-export function PrivateScreen({ label, onEscape, top, children }: PrivateScreenProps) {
+export function PrivateScreen({ label, onEscape, home, top, children }: PrivateScreenProps) {
   const screen = useRef<HTMLDialogElement>(null);
   const escape = useEffectEvent(onEscape);
 
@@ -29,8 +31,10 @@ export function PrivateScreen({ label, onEscape, top, children }: PrivateScreenP
     return () => {
       opened.removeEventListener("keydown", pressed);
       opened.close();
+      const { activeElement, body } = window.document;
+      if (activeElement === body || activeElement === null) window.document.getElementById(home)?.focus();
     };
-  }, []);
+  }, [home]);
 
   return (
     <dialog ref={screen} className={css["screen"]} aria-label={label} closedby="none">

@@ -17,6 +17,7 @@ import { document, surroundings, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { download } from "~/ui/download";
 import { Field } from "~/ui/Field";
+import { Locked } from "~/ui/locked";
 
 import { keepReadings } from "../privately/keepReadings";
 
@@ -57,7 +58,7 @@ export function KeepPart({ round, person, party, variant, map, comparison }: Kee
   }
 
   function save(kind: "map" | "recodingHtml" | "recodingMarkdown"): void {
-    const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(surroundings.now());
+    const day = t("recode.page.day", { date: new Date(surroundings.now()) });
     const report = recodingReport({ map, variant, party: party.name, by, comparison, date: day }, say);
     const title = [map.title, party.name, by.trim()].filter((each) => each !== "").join(", ");
     const name = fileName(title, kind);
@@ -75,14 +76,19 @@ export function KeepPart({ round, person, party, variant, map, comparison }: Kee
     <>
       <p className={screen["large"]}>{t("recode.keep.text")}</p>
       {readOnly ? <p>{t("recode.keep.locked")}</p> : null}
-      <Field label={t("recode.keep.name")} value={by} onChange={setBy} />
+      <Locked value={kept}>
+        <Field label={t("recode.keep.name")} value={by} onChange={setBy} />
+      </Locked>
       <div className={screen["row"]}>
-        <Button look="primary" disabled={readOnly || kept || readings.length === 0} onClick={keep}>
-          {t("recode.keep.keep")}
-        </Button>
-        <Button disabled={!kept} onClick={() => save("map")}>
-          {t("recode.keep.map")}
-        </Button>
+        {kept ? (
+          <Button look="primary" autoFocus onClick={() => save("map")}>
+            {t("recode.keep.map")}
+          </Button>
+        ) : (
+          <Button look="primary" disabled={readOnly || readings.length === 0} onClick={keep}>
+            {t("recode.keep.keep")}
+          </Button>
+        )}
         <Button onClick={() => save("recodingHtml")}>{t("recode.keep.html")}</Button>
         <Button onClick={() => save("recodingMarkdown")}>{t("recode.keep.markdown")}</Button>
       </div>

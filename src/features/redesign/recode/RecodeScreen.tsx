@@ -28,6 +28,7 @@ export function RecodeScreen({ round, map }: { round: Round; map: RelataMap }) {
   return (
     <PrivateScreen
       label={t("recode.screen.label")}
+      home="recode-setup"
       onEscape={() => setLeaving(!leaving)}
       top={
         <>

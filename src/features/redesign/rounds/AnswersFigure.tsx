@@ -32,27 +32,30 @@ export function AnswersFigure({ label, figure }: AnswersFigureProps) {
   return (
     <div ref={room} className={css["figure"]}>
       {asTable ? (
-        <table className={css["table"]} aria-label={label}>
-          <thead>
-            <tr>
-              {head.map((words, at) => (
-                <th key={at} scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, ...cells], at) => (
-              <tr key={at}>
-                <th scope="row">{first}</th>
-                {cells.map((words, column) => (
-                  <td key={column}>{words}</td>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+        <div className={css["scroll"]} role="group" aria-label={label} tabIndex={0}>
+          <table className={css["table"]} aria-label={label}>
+            <thead>
+              <tr>
+                {head.map((words, at) => (
+                  <th key={at} scope="col">
+                    {words}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(([first, ...cells], at) => (
+                <tr key={at}>
+                  <th scope="row">{first}</th>
+                  {cells.map((words, column) => (
+                    <td key={column}>{words}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       ) : (
         <svg
           className={css["chart"]}

@@ -25,6 +25,7 @@ export function RoundScreen({ round, map }: { round: Round; map: RelataMap }) {
   return (
     <PrivateScreen
       label={t("rounds.screen.label")}
+      home="rounds-setup"
       onEscape={() => setLeaving(!leaving)}
       top={
         <>

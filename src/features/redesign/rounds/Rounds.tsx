@@ -6,6 +6,7 @@ import { rounds, useRounds } from "~/state/rounds";
 import { actions, useSession } from "~/state/stores";
 
 import { BrokenRounds } from "../privately/BrokenRounds";
+import { OtherRounds } from "./OtherRounds";
 import { RoundScreen } from "./RoundScreen";
 import { RoundSetup } from "./RoundSetup";
 import { roundTold } from "./roundTold";
@@ -61,6 +62,7 @@ export function Rounds() {
       ) : (
         <RoundSetup key={`${map.id} ${variant.id}`} map={map} variant={variant} />
       )}
+      <OtherRounds mapId={map.id} />
       {isOurs ? <RoundScreen round={round} map={map} /> : null}
     </div>
   );

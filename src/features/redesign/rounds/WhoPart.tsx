@@ -1,5 +1,5 @@
 import { Minus, Plus } from "lucide";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { actorsOf } from "~/model/queries";
@@ -28,6 +28,7 @@ interface WhoPartProps {
 export function WhoPart({ variant, parties, anonymous, onParties, onAnonymous }: WhoPartProps) {
   const t = useText();
   const [adding, setAdding] = useState("");
+  const adder = useRef<HTMLDivElement>(null);
   const change = (id: string, patch: Partial<Taking>) =>
     onParties(parties.map((party) => (party.id === id ? { ...party, ...patch } : party)));
   const add = (name: string) => {
@@ -83,9 +84,22 @@ export function WhoPart({ variant, parties, anonymous, onParties, onAnonymous }:
           onChange={(id) => add(actors.find((actor) => actor.id === id)?.label ?? "")}
         />
       )}
-      <div className={css["add"]}>
+      <div
+        ref={adder}
+        className={css["add"]}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && event.target instanceof HTMLInputElement) add(adding);
+        }}
+      >
         <Field label={t("rounds.who.addNew")} value={adding} onChange={setAdding} />
-        <Button disabled={adding.trim() === ""} onClick={() => add(adding)}>
+        <Button
+          disabled={adding.trim() === ""}
+          onClick={() => {
+            add(adding);
+            // The button is of no use until another name is written.
+            adder.current?.querySelector("input")?.focus();
+          }}
+        >
           {t("rounds.who.addThis")}
         </Button>
       </div>
