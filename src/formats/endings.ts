@@ -9,5 +9,7 @@ export const endings = {
   zip: ".zip",
   reportHtml: ".report.html",
   reportMarkdown: ".report.md",
+  recodingHtml: ".recoding.html",
+  recodingMarkdown: ".recoding.md",
 } as const;
 export type FileKind = keyof typeof endings;

@@ -27,8 +27,10 @@ import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { parties } from "./en/parties";
 import { problems } from "./en/problems";
+import { recode, recodeEdits } from "./en/recode";
 import { redesign } from "./en/redesign";
 import { report } from "./en/report";
+import { roundEdits, rounds } from "./en/rounds";
 import { rules } from "./en/rules";
 import { sentences } from "./en/sentences";
 import { simulation } from "./en/simulation";
@@ -44,6 +46,7 @@ import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
 const edit = { ...start.edit, ...structureEdits, ...tryitEdits, ...carryEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...roundEdits, ...recodeEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -79,9 +82,11 @@ export const en = {
   pages,
   parties,
   problems,
+  recode,
   redesign,
   remedies,
   report,
+  rounds,
   rules,
   sentences,
   structure,

@@ -32,4 +32,12 @@ export const sections = [
     id: "parties",
     Body: lazy(async () => ({ default: (await import("./parties/Parties")).Parties })),
   },
+  {
+    id: "rounds",
+    Body: lazy(async () => ({ default: (await import("./rounds/Rounds")).Rounds })),
+  },
+  {
+    id: "recode",
+    Body: lazy(async () => ({ default: (await import("./recode/Recode")).Recode })),
+  },
 ] as const satisfies readonly SectionEntry[];

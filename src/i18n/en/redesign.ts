@@ -10,5 +10,7 @@ export const redesign = {
     tryit: "Try it",
     carry: "Carry over",
     parties: "Parties",
+    rounds: "Pass the tablet",
+    recode: "Student mode: recode a case",
   },
 } as const;
