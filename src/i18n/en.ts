@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
+import { collecting, collectingEdits } from "./en/collecting";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
 import { downturn } from "./en/downturn";
@@ -36,7 +37,7 @@ import { trustback } from "./en/trustback";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...collectingEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -46,6 +47,7 @@ export const en = {
   balance,
   banners,
   canvas,
+  collecting,
   commands,
   components,
   downturn,

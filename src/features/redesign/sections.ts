@@ -8,4 +8,8 @@ export const sections = [
     id: "variants",
     Body: lazy(async () => ({ default: (await import("./variants/Variants")).Variants })),
   },
+  {
+    id: "files",
+    Body: lazy(async () => ({ default: (await import("./files/Files")).Files })),
+  },
 ] as const satisfies readonly SectionEntry[];

@@ -4,5 +4,6 @@ export const redesign = {
   about: "Change the arrangement in a variant of its own, and see what follows, for whom.",
   sections: {
     variants: "Variants",
+    files: "Readings files and merging",
   },
 } as const;
