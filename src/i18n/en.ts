@@ -20,6 +20,7 @@ import { lines } from "./en/lines";
 import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
+import { merging, mergingEdits } from "./en/merging";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { problems } from "./en/problems";
@@ -37,7 +38,7 @@ import { trustback } from "./en/trustback";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits, ...collectingEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...collectingEdits, ...mergingEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -66,6 +67,7 @@ export const en = {
   loops,
   matrix,
   menu,
+  merging,
   outline,
   pages,
   problems,

@@ -3,6 +3,7 @@ import { useText } from "~/i18n/text";
 import { useInView } from "~/state/inView";
 
 import { AddReadings } from "./AddReadings";
+import { MergeMaps } from "./MergeMaps";
 import { SaveReadings } from "./SaveReadings";
 
 import css from "./Files.module.css";
@@ -17,6 +18,7 @@ export function Files() {
       <p className={css["soft"]}>{t("collecting.lead")}</p>
       <AddReadings />
       <SaveReadings map={view.map} />
+      <MergeMaps map={view.map} />
     </div>
   );
 }

@@ -68,10 +68,22 @@ function Group({ title, questions, answers, onAnswer, together }: GroupProps) {
         ) : null}
       </div>
       <ul className={css["list"]}>
-        {questions.slice(0, shown).map(({ key, told, aside, choices, none: noneText }) => {
+        {questions.slice(0, shown).map(({ key, told, aside, sides, choices, none: noneText }) => {
           const answer = answers.get(key);
           return (
             <li key={key} className={css["row"]}>
+              {sides === undefined ? null : (
+                <div className={css["versions"]}>
+                  {sides.map(({ title, lines }) => (
+                    <div key={title} className={css["version"]}>
+                      <span className={css["soft"]}>{title}</span>
+                      {lines.map((line) => (
+                        <p key={line}>{line}</p>
+                      ))}
+                    </div>
+                  ))}
+                </div>
+              )}
               <ChoiceChips
                 label={told}
                 aside={aside}

@@ -16,6 +16,7 @@ import { questionsOf } from "./asked";
 import { Conflicts } from "./Conflicts";
 import { FileList } from "./FileList";
 import { LeftOutList } from "./LeftOutList";
+import { placeholders } from "./placeholders";
 import { Questions } from "./Questions";
 import type { ReadFile } from "./readReadings";
 
@@ -114,13 +115,4 @@ export function Review({ map, read, onClose }: ReviewProps) {
 /** How much parties say in a map. */
 function broughtBy({ readings, perspectives }: RelataMap): number {
   return readings.length + perspectives.reduce((sum, { extra = [] }) => sum + extra.length, 0);
-}
-
-/** Ids for a map that is only looked at, and never kept. */
-function placeholders(): () => string {
-  let made = 0;
-  return () => {
-    made += 1;
-    return `foreseen reading ${made}`;
-  };
 }

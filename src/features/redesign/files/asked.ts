@@ -13,6 +13,8 @@ export interface Question {
   readonly told: string;
   /** How much waits for the answer. */
   readonly aside: string;
+  /** What is known of the two, to be held side by side. */
+  readonly sides?: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly likeness: "same" | "near";
   readonly choices: readonly { readonly value: string; readonly text: string }[];
   /** The words for none of these. */
