@@ -44,8 +44,8 @@ describe("merging another map", () => {
     const headings = within(dialog).getAllByRole("heading", { level: 4 });
     expect(headings.map(({ textContent }) => textContent)).toEqual(["Not certain: 1", "By the same name: 1"]);
     const asked = (told: string) => within(within(dialog).getByRole("radiogroup", { name: told }));
-    await user.click(asked("“Vistors” in the file is").getByRole("radio", { name: "Visitors" }));
-    await user.click(asked("“Police” in the file is").getByRole("radio", { name: "Police" }));
+    await user.click(asked("“Vistors” in the other map is").getByRole("radio", { name: "Visitors" }));
+    await user.click(asked("“Police” in the other map is").getByRole("radio", { name: "Police" }));
     expect(dialog).toHaveTextContent("1 element is added");
     expect(dialog).toHaveTextContent("2 readings are added");
     await user.click(within(dialog).getByRole("button", { name: "Merge" }));

@@ -5,8 +5,11 @@ import type { RelataMap } from "~/model/map";
 
 import type { Settled, Version, Voice } from "./settle";
 
-/** Which version of a voice is kept, by its place; all of them where nobody chose. */
-export type Choices = ReadonlyMap<string, number | "all">;
+/** What is kept of a voice: one version by its place, those of the map, those of the files, or all. */
+export type Choice = number | "own" | "new" | "all";
+
+/** What is kept of each voice; all of it where nobody chose. */
+export type Choices = ReadonlyMap<string, Choice>;
 
 /**
  * A map with the readings that were settled: what stands against nothing is added, of what does the chosen version is
@@ -60,8 +63,9 @@ export function takeReadings(
 }
 
 /** What is added, and which readings of the map give way. */
-function chosenOf({ versions }: Voice, choice: number | "all") {
-  const keeps = (_: Version, at: number) => choice === "all" || choice === at;
+function chosenOf({ versions }: Voice, choice: Choice) {
+  const keeps = ({ own }: Version, at: number) =>
+    choice === "all" || choice === at || (own === null ? choice === "new" : choice === "own");
   return {
     added: versions.filter((version, at) => version.own === null && keeps(version, at)),
     gone: versions.flatMap((version, at) =>

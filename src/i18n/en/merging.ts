@@ -3,7 +3,7 @@ export const merging = {
   title: "Merge another map",
   about:
     "Puts another group’s map into this one. What both have becomes one; where they rate it differently, both ratings are kept, as readings of two perspectives.",
-  file: "Choose a map file",
+  file: "Choose a map to merge",
   input: "Map file to merge",
   library: "Or a map of this device",
   pick: "Choose a map",
@@ -48,6 +48,9 @@ export const merging = {
     relations: "Are these the same relation?",
     relationsAbout:
       "They join the same two elements, and differ in kind, label or direction. What you do not answer is taken for two relations.",
+    same: "“{{told}}” in the other map is",
+    open_one: "{{count}} question is not answered: both are kept.",
+    open_other: "{{count}} questions are not answered: both of each pair are kept.",
     theirsIs: "In the other map",
     oursIs: "In this map",
     two: "Two things: keep both",

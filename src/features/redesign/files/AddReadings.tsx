@@ -1,7 +1,7 @@
 import { FilePlus2 } from "lucide";
 import { useState } from "react";
 
-import { useText } from "~/i18n/text";
+import { text, useText } from "~/i18n/text";
 import { useSession } from "~/state/stores";
 
 import { FileButton } from "./FileButton";
@@ -19,15 +19,15 @@ export function AddReadings() {
       <h4>{t("collecting.add.title")}</h4>
       <p className={css["soft"]}>{t(readOnly ? "collecting.add.readOnly" : "collecting.add.about")}</p>
       <FileButton
+        action="addReadings"
+        label={() => text()("collecting.add.button")}
         icon={FilePlus2}
         name={t("collecting.add.input")}
         accept=".json,application/json"
         multiple
         disabled={readOnly}
         onFiles={setFiles}
-      >
-        {t("collecting.add.button")}
-      </FileButton>
+      />
       {files.length === 0 ? null : <ReadingsDialog files={files} onClose={() => setFiles([])} />}
     </div>
   );

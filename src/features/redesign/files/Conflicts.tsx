@@ -1,6 +1,6 @@
 import type { Gathered } from "~/analysis/collecting/gather";
 import type { Unclaimed, Voice } from "~/analysis/collecting/settle";
-import type { Choices } from "~/analysis/collecting/take";
+import type { Choice, Choices } from "~/analysis/collecting/take";
 import { clausesOf, type SayWith } from "~/formats/sentences";
 import { type Text, useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
@@ -19,7 +19,7 @@ interface ConflictsProps {
   gathered: Gathered;
   conflicts: readonly Voice[];
   choices: Choices;
-  onChoose: (given: readonly (readonly [string, number | "all"])[]) => void;
+  onChoose: (given: readonly (readonly [string, Choice])[]) => void;
 }
 
 /** What one person says of one relation in several ways, side by side: one is kept, or all are. */
@@ -28,10 +28,8 @@ export function Conflicts({ map, gathered, conflicts, choices, onChoose }: Confl
   const say = useSay();
   const count = conflicts.length;
   if (count === 0) return null;
-  const together = (choice: (voice: Voice) => number | "all") =>
+  const together = (choice: (voice: Voice) => Choice) =>
     onChoose(conflicts.map((voice) => [voice.key, choice(voice)]));
-  const firstOwn = ({ versions }: Voice) => orAll(versions.findIndex(({ own }) => own !== null));
-  const lastNew = ({ versions }: Voice) => orAll(versions.findLastIndex(({ own }) => own === null));
   return (
     <section className={css["part"]}>
       <h3>{t("collecting.review.conflict.title", { count })}</h3>
@@ -40,8 +38,12 @@ export function Conflicts({ map, gathered, conflicts, choices, onChoose }: Confl
         <div className={css["head"]} role="group" aria-label={t("collecting.review.conflict.everywhere")}>
           <span className={css["soft"]}>{t("collecting.review.conflict.everywhere")}</span>
           <span className={css["buttons"]}>
-            <Button onClick={() => together(firstOwn)}>{t("collecting.review.conflict.allOwn")}</Button>
-            <Button onClick={() => together(lastNew)}>{t("collecting.review.conflict.allNew")}</Button>
+            <Button onClick={() => together((voice) => side(voice, "own"))}>
+              {t("collecting.review.conflict.several.own")}
+            </Button>
+            <Button onClick={() => together((voice) => side(voice, "new"))}>
+              {t("collecting.review.conflict.several.new")}
+            </Button>
             <Button onClick={() => together(() => "all")}>{t("collecting.review.conflict.all")}</Button>
           </span>
         </div>
@@ -62,21 +64,24 @@ export function Conflicts({ map, gathered, conflicts, choices, onChoose }: Confl
   );
 }
 
-function orAll(at: number): number | "all" {
-  return at < 0 ? "all" : at;
+/** What the map has of a voice, or what the files have: one version by its place; all where they have none. */
+function side({ versions }: Voice, which: "own" | "new"): Choice {
+  const places = versions.flatMap(({ own }, at) => ((own === null) === (which === "new") ? [at] : []));
+  return places.length > 1 ? which : (places[0] ?? "all");
 }
 
 interface ConflictProps {
   map: RelataMap;
   voice: Voice;
   party: string;
-  choice: number | "all";
+  choice: Choice;
   say: SayWith;
-  onChoose: (choice: number | "all") => void;
+  onChoose: (choice: Choice) => void;
 }
 
-function Conflict({ map, voice: { versions }, party, choice, say, onChoose }: ConflictProps) {
+function Conflict({ map, voice, party, choice, say, onChoose }: ConflictProps) {
   const t = useText();
+  const { versions } = voice;
   const [first] = versions;
   if (first === undefined) return null;
   const { person, relation, variant: variantId } = first.reading;
@@ -96,13 +101,19 @@ function Conflict({ map, voice: { versions }, party, choice, say, onChoose }: Co
       {person === null ? <p className={css["soft"]}>{t("collecting.review.conflict.unnamed")}</p> : null}
       <div className={css["versions"]}>
         {versions.map(({ own, reading, files }, at) => (
-          <div key={at} className={css["version"]} data-kept={choice === "all" || choice === at || undefined}>
+          <div
+            key={at}
+            className={css["version"]}
+            data-kept={
+              choice === "all" || choice === at || choice === (own === null ? "new" : "own") || undefined
+            }
+          >
             <b className={css["file"]}>
               {own === null ? files.join(", ") : t("collecting.review.conflict.ownIn")}
             </b>
             <ul>
-              {saidIn(map, reading, t, say).map((line) => (
-                <li key={line}>{line}</li>
+              {saidIn(map, reading, t, say).map((line, place) => (
+                <li key={place}>{line}</li>
               ))}
             </ul>
           </div>
@@ -112,10 +123,15 @@ function Conflict({ map, voice: { versions }, party, choice, say, onChoose }: Co
         label={t("collecting.review.conflict.keep", { what: heading })}
         choices={[
           ...versions.map((_, at) => ({ value: String(at), text: source(at) })),
+          ...(["own", "new"] as const)
+            .filter((which) => side(voice, which) === which)
+            .map((which) => ({ value: which, text: t(`collecting.review.conflict.several.${which}`) })),
           { value: "all", text: t("collecting.review.conflict.all") },
         ]}
         value={String(choice)}
-        onChange={(value) => onChoose(value === null || value === "all" ? "all" : Number(value))}
+        onChange={(value) =>
+          onChoose(value === "own" || value === "new" || value === "all" ? value : Number(value))
+        }
       />
     </>
   );

@@ -1,11 +1,15 @@
 import type { IconNode } from "lucide";
-import { type ReactNode, useRef } from "react";
+import { useEffect, useRef } from "react";
 
+import { actions } from "~/state/stores";
 import { Button } from "~/ui/Button";
 
 import css from "./Files.module.css";
 
 interface FileButtonProps {
+  /** The id of the same as an action, in the list of all that can be done. */
+  action: string;
+  label: () => string;
   icon: IconNode;
   /** What the input behind the button is called. */
   name: string;
@@ -13,24 +17,22 @@ interface FileButtonProps {
   multiple?: boolean;
   disabled: boolean;
   onFiles: (files: readonly File[]) => void;
-  children: ReactNode;
 }
 
 /** A button that asks for files. */
-export function FileButton({
-  icon,
-  name,
-  accept,
-  multiple = false,
-  disabled,
-  onFiles,
-  children,
-}: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { action, label, icon, name, accept, multiple = false, disabled, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (disabled) return;
+    return actions.offer([
+      { id: action, group: "map", label, run: () => input.current?.click() },
+    ]);
+  }, [action, label, disabled]);
   return (
     <div>
       <Button icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
-        {children}
+        {label()}
       </Button>
       <input
         ref={input}

@@ -55,6 +55,9 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
     t(`common.${what}`, {
       count: new Set(other.variants.flatMap((each) => each[what].map(({ id }) => id))).size,
     });
+  const pairs = elementQuestions(map, other, matched.asked, t);
+  const relations = relationsAsked(relationQuestions(map, other, plan), t, say);
+  const unanswered = [...pairs, ...relations].filter(({ key }) => !answers.has(key)).length;
   const answer = (given: readonly (readonly [string, string | null])[]) =>
     setAnswers((before) => new Map([...before, ...given]));
 
@@ -96,6 +99,9 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
       onClose={onClose}
       actions={
         <>
+          <p className={css["sum"]} role="status">
+            {unanswered === 0 ? null : t("merging.dialog.open", { count: unanswered })}
+          </p>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button look="primary" disabled={next === map || sameNames} onClick={merge}>
             {t("merging.dialog.merge")}
@@ -135,14 +141,14 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
         <Questions
           title={t("merging.dialog.pairs")}
           about={t("merging.dialog.pairsAbout")}
-          questions={elementQuestions(map, other, matched.asked, t)}
+          questions={pairs}
           answers={answers}
           onAnswer={answer}
         />
         <Questions
           title={t("merging.dialog.relations")}
           about={t("merging.dialog.relationsAbout")}
-          questions={relationsAsked(relationQuestions(map, other, plan), t, say)}
+          questions={relations}
           answers={answers}
           onAnswer={answer}
         />

@@ -1,7 +1,7 @@
 import { Merge } from "lucide";
 import { useRef, useState } from "react";
 
-import { useText } from "~/i18n/text";
+import { text, useText } from "~/i18n/text";
 import type { RelataMap } from "~/model/map";
 import { useLibrary } from "~/state/ownLibrary";
 import { useSession } from "~/state/stores";
@@ -46,6 +46,8 @@ export function MergeMaps({ map }: { map: RelataMap }) {
       <h4>{t("merging.title")}</h4>
       <p className={css["soft"]}>{t(readOnly ? "merging.readOnly" : "merging.about")}</p>
       <FileButton
+        action="mergeMaps"
+        label={() => text()("merging.file")}
         icon={Merge}
         name={t("merging.input")}
         accept=".json,.svg,.png,application/json,image/png,image/svg+xml"
@@ -53,9 +55,7 @@ export function MergeMaps({ map }: { map: RelataMap }) {
         onFiles={([file]) => {
           if (file !== undefined) read(otherFromFile(file));
         }}
-      >
-        {t("merging.file")}
-      </FileButton>
+      />
       {others.length === 0 ? (
         <p className={css["soft"]}>{rows === null ? null : t("merging.noOthers")}</p>
       ) : (

@@ -77,8 +77,8 @@ function Group({ title, questions, answers, onAnswer, together }: GroupProps) {
                   {sides.map(({ title, lines }) => (
                     <div key={title} className={css["version"]}>
                       <span className={css["soft"]}>{title}</span>
-                      {lines.map((line) => (
-                        <p key={line}>{line}</p>
+                      {lines.map((line, at) => (
+                        <p key={at}>{line}</p>
                       ))}
                     </div>
                   ))}

@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { gatherReadings } from "~/analysis/collecting/gather";
 import { settleReadings } from "~/analysis/collecting/settle";
-import { takeReadings } from "~/analysis/collecting/take";
+import { type Choices, takeReadings } from "~/analysis/collecting/take";
 import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { RelataMap } from "~/model/map";
@@ -34,7 +34,7 @@ export function Review({ map, read, onClose }: ReviewProps) {
   const say = useSay();
   const toast = useToast();
   const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [choices, setChoices] = useState<ReadonlyMap<string, number | "all">>(new Map());
+  const [choices, setChoices] = useState<Choices>(new Map());
   const arrived = read.filter((each) => each.kind === "readings");
   const gathered = gatherReadings(map, arrived);
   const settled = settleReadings(map, gathered, answers);

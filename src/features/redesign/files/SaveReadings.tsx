@@ -1,14 +1,14 @@
 import { Download } from "lucide";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 import { fileName } from "~/formats/file-name";
-import { useText } from "~/i18n/text";
+import { text, useText } from "~/i18n/text";
 import { confidentialIds } from "~/model/commands/confidential";
 import type { RelataMap } from "~/model/map";
 import { extraOf } from "~/model/queries";
 import { writeReadings } from "~/model/readings/readings-file";
 import { chosenExtra, chosenReadings, readingsFileOf } from "~/model/readings/readingsFileOf";
-import { useSession } from "~/state/stores";
+import { actions, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
 import { CheckChips } from "~/ui/Chips";
@@ -37,10 +37,18 @@ export function SaveReadings({ map }: { map: RelataMap }) {
     const names = map.perspectives.filter(({ id }) => perspectives.has(id)).map(({ name }) => name);
     const title = [map.title, ...names, person].map((each) => each.trim()).filter((each) => each !== "");
     const name = fileName(title.join(", "), "readings");
-    const text = writeReadings(readingsFileOf(map, choice));
-    download(name, new Blob([text], { type: "application/json" }));
+    const content = writeReadings(readingsFileOf(map, choice));
+    download(name, new Blob([content], { type: "application/json" }));
     toast({ text: t("collecting.save.saved", { name }) });
   }
+
+  const saveNow = useEffectEvent(save);
+  const any = count > 0;
+  useEffect(() => {
+    if (!any) return;
+    const label = () => text()("collecting.save.button");
+    return actions.offer([{ id: "saveReadings", group: "map", label, run: () => saveNow() }]);
+  }, [any]);
 
   return (
     <div className={css["part"]}>

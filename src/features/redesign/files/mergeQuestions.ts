@@ -26,7 +26,7 @@ export function elementQuestions(
     const [first] = pair.ours;
     return {
       key: pair.theirs.id,
-      told: t("collecting.review.ask.same", { told: nameOf(pair.theirs, t) }),
+      told: t("merging.dialog.same", { told: nameOf(pair.theirs, t) }),
       aside: "",
       sides: [
         { title: t("merging.dialog.theirsIs"), lines: lines(pair.theirs, theirs) },
@@ -50,7 +50,7 @@ export function relationsAsked(
     const [first] = ours;
     return {
       key,
-      told: t("collecting.review.ask.same", { told }),
+      told: t("merging.dialog.same", { told }),
       aside: "",
       sides: [
         { title: t("merging.dialog.theirsIs"), lines: linesOf(theirs, inTheirs, say) },
