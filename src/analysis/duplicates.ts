@@ -1,8 +1,7 @@
-import distance from "damerau-levenshtein";
-
 import type { Element } from "~/model/element";
 
 import { type ComparedName, compared } from "./compared-name";
+import { slipsBetween, slipsIn } from "./name-likeness";
 
 /** Elements that may well be one and the same, told by their names. */
 export interface LookAlikes {
@@ -107,39 +106,4 @@ function gatheredBy<Item>(items: readonly Item[], keyOf: (item: Item) => string)
     else list.push(item);
   }
   return lists;
-}
-
-/** How many slips of the pen two names are apart; null where they are too many to be slips. */
-function slipsBetween(a: ComparedName, b: ComparedName): number | null {
-  const most = slipsIn(a.letters);
-  // A slip takes a letter, brings one, or both: the cheap test leaves few for the dear one.
-  if (most === 0 || !haveLettersInCommon(a.counts, b.counts, 2 * most)) return null;
-  const { steps } = distance(a.letters, b.letters);
-  if (steps > most) return null;
-  const isWordByWord =
-    a.words.length !== b.words.length || a.words.every((word, at) => near(word, b.words[at]));
-  return isWordByWord ? steps : null;
-}
-
-/** How many slips are likely in a name of this length. */
-function slipsIn(letters: string): number {
-  if (letters.length < 5) return 0;
-  return letters.length <= 8 ? 1 : 2;
-}
-
-/** Two words in the same place: north and south are two places, though they are two slips apart in a long name. */
-function near(word: string, other = ""): boolean {
-  if (word === other) return true;
-  const shorter = Math.min(word.length, other.length);
-  if (shorter < 3) return false;
-  return distance(word, other).steps <= (shorter <= 8 ? 1 : 2);
-}
-
-function haveLettersInCommon(a: Uint16Array, b: Uint16Array, most: number): boolean {
-  let missing = 0;
-  for (let place = 0; place < a.length; place += 1) {
-    missing += Math.abs((a[place] ?? 0) - (b[place] ?? 0));
-    if (missing > most) return false;
-  }
-  return true;
 }

@@ -3,12 +3,16 @@ import { navigate } from "wouter/use-hash-location";
 
 import { DropZone } from "~/features/transfer/DropZone";
 import { ImportButton } from "~/features/transfer/ImportButton";
+import { useDocument, useSession } from "~/state/stores";
 
 import { mapPath } from "./route";
 
 // Past the door of the feature, whose other parts would come along: this one is needed only when files arrive.
 const ImportDialog = lazy(async () => ({
   default: (await import("~/features/transfer/ImportDialog")).ImportDialog,
+}));
+const ReadingsDialog = lazy(async () => ({
+  default: (await import("~/features/redesign/files/ReadingsDialog")).ReadingsDialog,
 }));
 
 interface Arrived {
@@ -20,6 +24,9 @@ interface Arrived {
 /** The ways by which files come in, the same on every page: the button, and dropping them anywhere. */
 export function Importing() {
   const [arrived, setArrived] = useState<Arrived | null>(null);
+  const [readings, setReadings] = useState<readonly File[]>([]);
+  const canTake = useDocument(({ map }) => map !== null);
+  const readOnly = useSession((state) => state.readOnly);
   const arrive = (files: readonly File[]) =>
     setArrived((before) => ({ files, time: (before?.time ?? 0) + 1 }));
   return (
@@ -32,8 +39,14 @@ export function Importing() {
             key={arrived.time}
             files={arrived.files}
             goTo={(rowId) => navigate(mapPath(rowId))}
+            {...(canTake && !readOnly ? { onReadings: setReadings } : {})}
             onClose={() => setArrived((before) => before && { ...before, files: [] })}
           />
+        </Suspense>
+      )}
+      {readings.length === 0 ? null : (
+        <Suspense>
+          <ReadingsDialog files={readings} onClose={() => setReadings([])} />
         </Suspense>
       )}
     </>

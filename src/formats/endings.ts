@@ -1,6 +1,7 @@
 /** The ending of each kind of file that Relata writes. */
 export const endings = {
   map: ".relata.json",
+  readings: ".relata-readings.json",
   svg: ".svg",
   png: ".png",
   // Pictures that carry their map say so in their names.

@@ -1,6 +1,7 @@
 import type { Carried } from "./carried";
 import { pictureKind } from "./picture-kind";
 import { mapInPng } from "./png-map";
+import { orReadings, type ReadReadings } from "./readings";
 import { largestFile, readMapFile, type ReadMap, refusal, textOf } from "./relata";
 import { mapInSvg } from "./svg-map";
 
@@ -17,10 +18,13 @@ export function largestFor(head: Uint8Array) {
     : ({ most: largestPicture, code: "picture-too-big" } as const);
 }
 
-/** Reads the bytes of a file: a map, or a picture that carries one. Never throws; says of all others what they are. */
-export async function readFile(bytes: Uint8Array): Promise<ReadMap> {
+/**
+ * Reads the bytes of a file: a map, a picture that carries one, or readings of one. Never throws; says of all others
+ * what they are.
+ */
+export async function readFile(bytes: Uint8Array): Promise<ReadMap | ReadReadings> {
   const kind = pictureKind(bytes);
-  if (kind === null) return readMapFile(bytes);
+  if (kind === null) return orReadings(readMapFile(bytes), bytes);
   if (bytes.length > largestPicture) return refusal("picture-too-big", String(bytes.length));
   const carried = await carriedBy(kind, bytes);
   switch (carried.kind) {

@@ -4,6 +4,7 @@ import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
 import { carry, carryEdits } from "./en/carry";
 import { changes } from "./en/changes";
+import { collecting, collectingEdits } from "./en/collecting";
 import { commands } from "./en/commands";
 import { components } from "./en/components";
 import { divergence } from "./en/divergence";
@@ -23,6 +24,7 @@ import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
 import { moved } from "./en/moved";
+import { merging, mergingEdits } from "./en/merging";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { parties } from "./en/parties";
@@ -47,6 +49,7 @@ import { start } from "./start";
 const canvas = { ...start.canvas, ...canvasParts } as const;
 const edit = { ...start.edit, ...structureEdits, ...tryitEdits, ...carryEdits } as const;
 const edit = { ...start.edit, ...structureEdits, ...roundEdits, ...recodeEdits } as const;
+const edit = { ...start.edit, ...structureEdits, ...collectingEdits, ...mergingEdits } as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -58,6 +61,7 @@ export const en = {
   canvas,
   carry,
   changes,
+  collecting,
   commands,
   components,
   divergence,
@@ -78,6 +82,7 @@ export const en = {
   matrix,
   menu,
   moved,
+  merging,
   outline,
   pages,
   parties,

@@ -21,6 +21,8 @@ export const limits = {
   relations: 40_000,
   frames: 2_000,
   notes: 2_000,
+  /** In a file of readings. */
+  readings: 40_000,
   parts: 1_000_000,
 } as const;
 

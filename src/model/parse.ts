@@ -20,14 +20,18 @@ const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", 
 
 /** Reads the text of a map file, which is held to the limits. Never throws: whatever is wrong comes back as problems. */
 export function parseMapText(text: string): Parsed {
-  if (text.length > limits.characters) return refused("too-large", "", `${text.length}`);
-  let value: unknown;
+  const read = readJson(text);
+  return "problem" in read ? { map: null, problems: [read.problem] } : parseMap(read.value, limits);
+}
+
+/** What a text says as JSON, or why nothing: it is too long, or is none. */
+export function readJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  if (text.length > limits.characters) return { problem: refusal("too-large", "", `${text.length}`) };
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    return { value: JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown };
   } catch (error) {
-    return refused("not-json", "", error instanceof Error ? error.message : "");
+    return { problem: refusal("not-json", "", error instanceof Error ? error.message : "") };
   }
-  return parseMap(value, limits);
 }
 
 /**
@@ -59,7 +63,7 @@ function refused(code: ProblemCode, where: string, found: unknown): Parsed {
 }
 
 /** Gathers repairs, each told once: what the definition misses at a place, the check of the whole may miss again. */
-function collector(): { readonly problems: () => readonly Problem[]; readonly report: Report } {
+export function collector(): { readonly problems: () => readonly Problem[]; readonly report: Report } {
   const told = new Map<string, Problem>();
   let more = 0;
   return {
@@ -83,7 +87,7 @@ function collector(): { readonly problems: () => readonly Problem[]; readonly re
 }
 
 /** Leaves out the keys that would reach into JavaScript itself instead of naming a field. */
-function withoutForbiddenKeys(value: unknown, where: string, report: Report): unknown {
+export function withoutForbiddenKeys(value: unknown, where: string, report: Report): unknown {
   if (Array.isArray(value)) {
     let changed = false;
     const items = value.map((item: unknown, index) => {

@@ -11,6 +11,7 @@ export const problemCodes = [
   "too-many-relations",
   "too-many-frames",
   "too-many-notes",
+  "too-many-readings",
   "forbidden-key",
   "missing",
   "wrong-type",

@@ -8,7 +8,12 @@ import { definitionOf, optionOfKind, type Schema } from "./schema-walk";
  * that the same map always gives the same bytes.
  */
 export function writeMap(map: RelataMap): string {
-  return `${JSON.stringify(inOrder(mapSchema, map), null, 2)}\n`;
+  return writeBy(mapSchema, map);
+}
+
+/** A document of whatever definition in the same way. */
+export function writeBy(schema: Schema, value: unknown): string {
+  return `${JSON.stringify(inOrder(schema, value), null, 2)}\n`;
 }
 
 /** The same value with its keys in the order of the definition. */

@@ -37,6 +37,10 @@ export const sections = [
     Body: lazy(async () => ({ default: (await import("./rounds/Rounds")).Rounds })),
   },
   {
+    id: "files",
+    Body: lazy(async () => ({ default: (await import("./files/Files")).Files })),
+  },
+  {
     id: "recode",
     Body: lazy(async () => ({ default: (await import("./recode/Recode")).Recode })),
   },

@@ -10,12 +10,14 @@ interface ArrivalItemProps {
   arrival: Arrival;
   /** Where several files came, each one is named and has its own buttons. */
   several: boolean;
+  /** Whether a map is open that readings can be added to. */
+  takesReadings: boolean;
   onOpen: (rowId: string) => void;
   onRepair: () => void;
 }
 
 /** What became of one file, in words. */
-export function ArrivalItem({ arrival, several, onOpen, onRepair }: ArrivalItemProps) {
+export function ArrivalItem({ arrival, several, takesReadings, onOpen, onRepair }: ArrivalItemProps) {
   const t = useText();
   return (
     <li className={css["arrival"]} data-kind={arrival.kind}>
@@ -52,6 +54,16 @@ export function ArrivalItem({ arrival, several, onOpen, onRepair }: ArrivalItemP
             </p>
             {several ? <Button onClick={onRepair}>{t("transfer.import.repair")}</Button> : null}
           </>
+        );
+      }
+      case "readings": {
+        const { count } = arrival;
+        const title = arrival.title.trim() === "" ? t("transfer.import.untitled") : arrival.title;
+        return (
+          <p>
+            {t("transfer.import.readings", { count, title })}{" "}
+            {takesReadings ? null : t("transfer.import.readingsNoMap")}
+          </p>
         );
       }
       case "refused":

@@ -3,10 +3,10 @@ import { Copy, Download, Printer } from "lucide";
 import { useText } from "~/i18n/text";
 import { writeMap } from "~/model/write";
 import { Button } from "~/ui/Button";
+import { download } from "~/ui/download";
 import { useToast } from "~/ui/Toast";
 
 import { copyPicture } from "./copyPicture";
-import { download } from "./download";
 import type { DrawingOptions } from "./drawing";
 import { makePicture, makeViews } from "./makePicture";
 import { makeReport } from "./makeReport";

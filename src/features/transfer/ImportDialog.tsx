@@ -15,6 +15,8 @@ interface ImportDialogProps {
   files: readonly File[];
   /** Shows a row of the library. */
   goTo: (rowId: string) => void;
+  /** Takes files of readings for the map that is open; left out where none is that could be changed. */
+  onReadings?: (files: readonly File[]) => void;
   onClose: () => void;
 }
 
@@ -22,13 +24,21 @@ interface ImportDialogProps {
 const announced = 1_000_000;
 
 /** Imports files, and says what became of them wherever there is more to say than that it worked. */
-export function ImportDialog({ files, goTo, onClose }: ImportDialogProps) {
+export function ImportDialog({ files, goTo, onReadings, onClose }: ImportDialogProps) {
   const t = useText();
   const toast = useToast();
   const several = files.length > 1;
   const { reading, arrivals, repair } = useImport(files, (result) => {
     if (!several && result[0]?.kind === "imported") opened(result[0]);
+    if (result.every(({ kind }) => kind === "readings")) handOver(result);
   });
+
+  /** Readings are looked through elsewhere; there is nothing more to say of them here. */
+  function handOver(these: readonly Arrival[]): void {
+    if (onReadings === undefined) return;
+    onClose();
+    onReadings(these.flatMap((each) => (each.kind === "readings" ? [each.source] : [])));
+  }
 
   function opened(arrival: Extract<Arrival, { kind: "imported" }>): void {
     if (arrival.twin) toast({ text: t("transfer.import.twinMade") });
@@ -75,6 +85,13 @@ export function ImportDialog({ files, goTo, onClose }: ImportDialogProps) {
               {t("transfer.import.repair")}
             </Button>
           </>
+        ) : onReadings !== undefined && arrivals.some(({ kind }) => kind === "readings") ? (
+          <>
+            <Button onClick={onClose}>{t("common.close")}</Button>
+            <Button look="primary" onClick={() => handOver(arrivals)}>
+              {t("transfer.import.look")}
+            </Button>
+          </>
         ) : (
           <Button look="primary" onClick={onClose}>
             {t("common.close")}
@@ -90,6 +107,7 @@ export function ImportDialog({ files, goTo, onClose }: ImportDialogProps) {
               key={index}
               arrival={arrival}
               several={several}
+              takesReadings={onReadings !== undefined}
               onOpen={(rowId) => {
                 onClose();
                 goTo(rowId);
@@ -113,11 +131,12 @@ function Summary({ arrivals }: { arrivals: readonly Arrival[] }) {
   const counts = {
     imported: count("imported"),
     mended: count("mended"),
+    readings: count("readings"),
     refused: count("refused", "failed", "unreadable"),
   };
   return (
     <ul className={css["summary"]}>
-      {(["imported", "mended", "refused"] as const)
+      {(["imported", "readings", "mended", "refused"] as const)
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (
           <li key={kind}>{t(`transfer.import.summary.${kind}`, { count: counts[kind] })}</li>

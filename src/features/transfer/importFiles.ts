@@ -17,6 +17,8 @@ export type Arrival = { readonly file: string } & (
       readonly problems: readonly Problem[];
       readonly twin: boolean;
     }
+  /** What parties say of a map, for the map that is open. */
+  | { readonly kind: "readings"; readonly source: File; readonly title: string; readonly count: number }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly found: string }
   /** The browser could not read the file, or not store the map. */
   | { readonly kind: "unreadable" | "failed" }
@@ -67,6 +69,11 @@ async function importFile(file: File, shelf: Shelf, signal: AbortSignal): Promis
   signal.throwIfAborted();
   if (read.kind === "refused")
     return { file: name, kind: "refused", code: read.code as RefusalCode, found: read.detail };
+  if (read.kind === "readings") {
+    const { map, readings, extra = [] } = read.file;
+    const count = readings.length + extra.length;
+    return { file: name, kind: "readings", source: file, title: map.title, count };
+  }
   const twin = await hasTwin(read.map, shelf);
   signal.throwIfAborted();
   if (read.kind === "mended")

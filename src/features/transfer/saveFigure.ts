@@ -10,8 +10,8 @@ import { variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { measureText } from "~/scene/measure";
 import { document, session } from "~/state/stores";
+import { download } from "~/ui/download";
 
-import { download } from "./download";
 import { pngOf } from "./png";
 import { fontsFor } from "./useFonts";
 import "./words";

@@ -18,6 +18,7 @@ export const problems = {
   "too-many-relations": "The map has too many relations.",
   "too-many-frames": "The map has too many frames.",
   "too-many-notes": "The map has too many notes.",
+  "too-many-readings": "The file has too many readings.",
 
   // What a map opens with all the same, once it is changed.
   "forbidden-key": "A field has a name that means something to browsers themselves.",

@@ -11,6 +11,7 @@ export const redesign = {
     carry: "Carry over",
     parties: "Parties",
     rounds: "Pass the tablet",
+    files: "Readings files and merging",
     recode: "Student mode: recode a case",
   },
 } as const;

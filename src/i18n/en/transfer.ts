@@ -125,9 +125,16 @@ export const transfer = {
     morePlaces_other: "and {{count}} more places",
     original: "The file itself stays as it is.",
     repair: "Import with these repairs",
+    readings_one: "{{count}} reading of “{{title}}”.",
+    readings_other: "{{count}} readings of “{{title}}”.",
+    readingsNoMap:
+      "Readings are added to a map that is open and can be changed. Open that map first, then drop the file again.",
+    look: "Look through the readings",
     summary: {
       imported_one: "{{count}} map imported",
       imported_other: "{{count}} maps imported",
+      readings_one: "{{count}} file of readings",
+      readings_other: "{{count}} files of readings",
       mended_one: "{{count}} map needs repairs",
       mended_other: "{{count}} maps need repairs",
       refused_one: "{{count}} file could not be imported",
@@ -177,6 +184,7 @@ export const transfer = {
       "too-many-relations": "Relata imports up to 40,000 relations in a variant; this one has {{found}}.",
       "too-many-frames": "Relata imports up to 2,000 frames in a variant; this one has {{found}}.",
       "too-many-notes": "Relata imports up to 2,000 notes in a variant; this one has {{found}}.",
+      "too-many-readings": "Relata takes up to 40,000 readings from a file; this one has {{found}}.",
     },
     where: {
       field: "{{place}}: {{field}}",

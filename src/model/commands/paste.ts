@@ -94,7 +94,7 @@ export function pasteItems(
 }
 
 /** The source of the map that is the copied one: the one of its id as long as they cite the same, or one that says the same. */
-function twinOf(map: RelataMap, copied: Source): Source | undefined {
+export function twinOf(map: RelataMap, copied: Source): Source | undefined {
   return (
     map.sources.find(({ id, citation }) => id === copied.id && citation === copied.citation) ??
     map.sources.find((source) => same({ ...source, id: copied.id }, copied))
