@@ -1,8 +1,8 @@
 import { singleFailures } from "./downturn/single-failures";
 import { findings } from "./findings";
 import { loops } from "./loops/loops";
-import { partyDifferences } from "./parties/differences";
 import { moved } from "./moved/moved";
+import { partyDifferences } from "./parties/differences";
 import { waysOut } from "./remedies/offered";
 import { feedbackStrength } from "./simulation/strength-of-feedback";
 import { axisProfile } from "./structure/axis-profile";

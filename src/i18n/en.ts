@@ -23,8 +23,8 @@ import { lines } from "./en/lines";
 import { loops } from "./en/loops";
 import { matrix } from "./en/matrix";
 import { menu } from "./en/menu";
-import { moved } from "./en/moved";
 import { merging, mergingEdits } from "./en/merging";
+import { moved } from "./en/moved";
 import { outline } from "./en/outline";
 import { pages } from "./en/pages";
 import { parties } from "./en/parties";
@@ -42,14 +42,21 @@ import { tension } from "./en/tension";
 import { tidy } from "./en/tidy";
 import { transfer } from "./en/transfer";
 import { trustback } from "./en/trustback";
-import { variants } from "./en/variants";
 import { remedies, tryit, tryitEdits } from "./en/tryit";
+import { variants } from "./en/variants";
 import { start } from "./start";
 
 const canvas = { ...start.canvas, ...canvasParts } as const;
-const edit = { ...start.edit, ...structureEdits, ...tryitEdits, ...carryEdits } as const;
-const edit = { ...start.edit, ...structureEdits, ...roundEdits, ...recodeEdits } as const;
-const edit = { ...start.edit, ...structureEdits, ...collectingEdits, ...mergingEdits } as const;
+const edit = {
+  ...start.edit,
+  ...structureEdits,
+  ...tryitEdits,
+  ...carryEdits,
+  ...roundEdits,
+  ...recodeEdits,
+  ...collectingEdits,
+  ...mergingEdits,
+} as const;
 const words = { ...start.words, ...formWords } as const;
 
 /** English defines the keys that every other language must have. */
@@ -81,8 +88,8 @@ export const en = {
   loops,
   matrix,
   menu,
-  moved,
   merging,
+  moved,
   outline,
   pages,
   parties,

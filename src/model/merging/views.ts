@@ -1,5 +1,5 @@
 import { mapped, patched } from "../commands/change";
-import { withExtra } from "../commands/extras";
+import { withExtra } from "../commands/change";
 import type { ExtraRelation, Reading, RelataMap } from "../map";
 import { elementOf, extraOf, relationOf } from "../queries";
 import { readable } from "../reading";

@@ -19,7 +19,7 @@ import { Select } from "~/ui/Select";
 import { Answer } from "../Answer";
 import { LitButton } from "../LitButton";
 import { nameIn } from "../names";
-import { Rest } from "../structure/Rest";
+import { Rest } from "../Rest";
 import { DifferenceEntry } from "./DifferenceEntry";
 import { ItemDifferences } from "./ItemDifferences";
 import { partyNamed } from "./saying";
