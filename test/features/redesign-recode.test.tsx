@@ -17,7 +17,14 @@ const map = setTrust(
   { why: "Claims were treated as fraud" },
 );
 
-const press = (name: string | RegExp) => screen.getByRole("button", { name });
+/** Whether it is hidden is not asked of every element above it, since that takes most of the time. */
+const press = (name: string | RegExp) => screen.getByRole("button", { name, hidden: true });
+/** As pasted, letter by letter being slow and nothing that is tested here. */
+async function write(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string) {
+  await user.click(field);
+  await user.paste(words);
+}
+
 const dialog = () => screen.getByRole("dialog", { name: "Recoding" });
 const title = () => within(dialog()).getByRole("heading", { level: 2 }).textContent;
 
@@ -50,7 +57,7 @@ describe("a case recoded from another position", () => {
     expect(title()).toBe("You are now: Parents");
     await user.click(press("Begin"));
     await user.keyboard("-1");
-    await user.type(screen.getByLabelText("Why? (if you like)"), "They ask politely");
+    await write(user, screen.getByLabelText("Why? (if you like)"), "They ask politely");
     await user.click(press("Next"));
     expect(dialog()).not.toHaveTextContent("Claims were treated as fraud");
     await user.keyboard("1{ArrowRight}");
@@ -67,7 +74,7 @@ describe("a case recoded from another position", () => {
     expect(screen.getByText(/^Same value in 1 of 2 ratings: not enough rated/u)).toBeVisible();
 
     await user.click(press("Keep it, and hand it in"));
-    await user.type(screen.getByLabelText("Your name or number (if you like)"), "s123");
+    await write(user, screen.getByLabelText("Your name or number (if you like)"), "s123");
     await user.click(press("Keep it in my copy"));
     const now = opened.getState();
     expect(now.past).toHaveLength(1);

@@ -5,10 +5,10 @@ import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
-import { Help } from "~/ui/Help";
 
 import { AlphaHelp } from "../privately/AlphaHelp";
 import { questionText } from "../privately/levels";
+import { ApartHelp } from "./ApartHelp";
 import { apartText, othersText } from "./told";
 
 import screen from "../privately/PrivateScreen.module.css";
@@ -55,14 +55,7 @@ export function Overview({ spreads, variant, onPick }: OverviewProps) {
           );
         })}
       </ol>
-      <Help
-        summary={t("rounds.reveal.apartHow")}
-        terms={[
-          { term: t("rounds.reveal.formula"), meaning: t("rounds.reveal.apartFormula") },
-          { term: t("rounds.reveal.inputs"), meaning: t("rounds.reveal.apartInputs") },
-          { term: t("rounds.reveal.source"), meaning: t("rounds.reveal.apartSource") },
-        ]}
-      />
+      <ApartHelp />
       <section aria-label={t("rounds.reveal.alpha")}>
         <h3>{t("rounds.reveal.alpha")}</h3>
         <p>{alphaSentence(t("rounds.reveal.trust"), alpha.trust, say)}</p>

@@ -18,6 +18,7 @@ import { Page } from "../privately/Page";
 import { RatingRow } from "../privately/RatingRow";
 import { agree } from "./agree";
 import { AnswersFigure } from "./AnswersFigure";
+import { ApartHelp } from "./ApartHelp";
 import { reasonsOf } from "./ReasonList";
 import { answersFigure, apartText } from "./told";
 
@@ -51,6 +52,7 @@ export function SpreadPage({ spread, round, variant, ...page }: SpreadPageProps)
         {plainSentence(relation, variant, say)} <b>{apartText(spread, t)}</b>
       </p>
       <AnswersFigure label={question} figure={answersFigure(spread, agreed, t)} />
+      <ApartHelp />
       {reasons.length === 0 ? null : (
         <section aria-label={t("rounds.reveal.reasons")}>
           <h3>{t("rounds.reveal.reasons")}</h3>
