@@ -12,7 +12,6 @@ import { newElement } from "~/model/element";
 import type { RelataMap } from "~/model/map";
 import { elementOf, relationOf, variantOf } from "~/model/queries";
 import { newRelation } from "~/model/relation";
-import { compareWith } from "~/state/comparedWith";
 import { actions, document, session } from "~/state/stores";
 import { ToastProvider } from "~/ui/Toast";
 
@@ -59,7 +58,6 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const unchecked = /^Nothing on this map calls Police to account/u;
 
 beforeEach(() => {
-  compareWith(null);
   session.leave();
 });
 

@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 
 import type { OptionsOf, ResultOf, StudyName } from "~/analysis/studies";
+import { comparedWith } from "~/model/compared-with";
 
-import { comparedWith, followCompared } from "../comparedWith";
 import { document, session } from "../stores";
 import { startWorker } from "../workers";
 import workerUrl from "./analyst.worker?worker&url";
@@ -32,10 +32,10 @@ const insights = createInsights({
   },
   subject: () => {
     const { map } = document.getState();
-    const { variantId, mode } = session.getState();
-    const isThere = variantId !== null && map?.variants.some(({ id }) => id === variantId) === true;
-    if (map === null || !isThere) return null;
-    return subjectOf(map, variantId, mode === "redesign" ? comparedWith(map, variantId) : null);
+    const { variantId, mode, look } = session.getState();
+    const variant = map?.variants.find(({ id }) => id === variantId);
+    if (map === null || variant === undefined) return null;
+    return subjectOf(map, variant.id, mode === "redesign" ? comparedWith(map, variant, look.base) : null);
   },
   follow: (changed) => {
     const stops = [
@@ -43,9 +43,9 @@ const insights = createInsights({
         if (now.map !== before.map) changed();
       }),
       session.subscribe((now, before) => {
-        if (now.variantId !== before.variantId || now.mode !== before.mode) changed();
+        const isOther = now.variantId !== before.variantId || now.mode !== before.mode;
+        if (isOther || now.look.base !== before.look.base) changed();
       }),
-      followCompared(changed),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -2,12 +2,12 @@ import { variantName } from "~/formats/figures/balance";
 import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
-import { compareWith, useComparedWith } from "~/state/comparedWith";
 import { useInsight } from "~/state/insights/useInsight";
-import { useInView } from "~/state/inView";
+import { session } from "~/state/stores";
 import { useWhatIfs } from "~/state/whatIfs";
 import { Select } from "~/ui/Select";
 
+import { useCompared } from "../compared";
 import { Answer } from "../studies/Answer";
 import { BalancePart } from "./BalancePart";
 import { DownturnPart } from "./DownturnPart";
@@ -23,10 +23,9 @@ import "./words";
 export function Moved() {
   const t = useText();
   const say = useSay();
-  const inView = useInView();
-  const before = useComparedWith();
-  if (inView === null) return null;
-  const { map, variant } = inView;
+  const compared = useCompared();
+  if (compared === null) return null;
+  const { map, variant, base: before } = compared;
   const others = map.variants.filter(({ id }) => id !== variant.id);
   if (others.length === 0) return <p className={css["note"]}>{t("moved.alone")}</p>;
   return (
@@ -36,7 +35,7 @@ export function Moved() {
         value={before?.id ?? null}
         {...(before === null ? { empty: t("moved.pick") } : {})}
         choices={others.map((other) => ({ value: other.id, text: variantName(other, say) }))}
-        onChange={compareWith}
+        onChange={(base) => session.changeLook({ base })}
       />
       {before === null ? (
         <p className={css["note"]}>{t("moved.baseless")}</p>
