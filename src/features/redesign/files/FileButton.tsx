@@ -25,9 +25,7 @@ export function FileButton(props: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (disabled) return;
-    return actions.offer([
-      { id: action, group: "map", label, run: () => input.current?.click() },
-    ]);
+    return actions.offer([{ id: action, group: "map", label, run: () => input.current?.click() }]);
   }, [action, label, disabled]);
   return (
     <div>
