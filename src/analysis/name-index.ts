@@ -49,7 +49,16 @@ function nearest<Item>(
     .map(({ item }) => ({ item, likeness: "near" }));
 }
 
+/** Keys that were asked for; names come back by the thousand, and each takes a while to fold. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
 /** The same for names that differ only in how they are written; empty for what is no name. */
 export function keyOf(name: string): string {
-  return compared(name)?.key ?? folded(name);
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = compared(name)?.key ?? folded(name);
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(name, key);
+  return key;
 }

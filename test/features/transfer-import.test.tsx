@@ -227,6 +227,44 @@ describe("importing what is no map", () => {
   });
 });
 
+describe("importing readings of a map", () => {
+  const readings = JSON.stringify({
+    ...{ format: "relata-readings", version: 1, map: { id: "map", title: "Smart street" } },
+    ...{ perspectives: [], readings: [] },
+  });
+
+  it("says what to do where no map is open that could be changed", async () => {
+    await importing(file("ann.relata-readings.json", readings));
+    const dialog = await screen.findByRole("dialog", { name: "Import" });
+    expect(dialog).toHaveTextContent("0 readings of “Smart street”.");
+    expect(dialog).toHaveTextContent("Open that map first, then drop the file again.");
+    expect(await rows()).toEqual([]);
+  });
+
+  it("hands them over at once where one is, and with other files when these have been told of", async () => {
+    const [onReadings, onClose] = [vi.fn<(files: readonly File[]) => void>(), vi.fn<() => void>()];
+    const ann = file("ann.relata-readings.json", readings);
+    const show = (files: readonly File[]) =>
+      render(
+        <ToastProvider>
+          <ImportDialog {...{ files, goTo, onReadings, onClose }} />
+        </ToastProvider>,
+      );
+    show([ann]);
+    await waitFor(() => expect(onReadings).toHaveBeenCalledWith([ann]));
+    expect(onClose).toHaveBeenCalledOnce();
+    cleanup();
+
+    onReadings.mockClear();
+    show([ann, file("street.relata.json", whole)]);
+    expect(await screen.findByText("1 file of readings")).toBeVisible();
+    expect(screen.getByText("1 map imported")).toBeVisible();
+    expect(onReadings).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Look through the readings" }));
+    expect(onReadings).toHaveBeenCalledWith([ann]);
+  });
+});
+
 describe("importing a large file", () => {
   it("says that it is read, and can be cancelled before it is stored", async () => {
     const large = file("large.relata.json", whole);

@@ -37,12 +37,12 @@ export interface Voice extends Claimed {
 }
 
 /** A relation that only a party sees, and the map does not have as that. */
-export interface FreshExtra extends Claimed {
+interface FreshExtra extends Claimed {
   readonly extra: ExtraRelation;
 }
 
 /** Why something is not taken. */
-export type LeftOut = "variant" | "relation" | "declined" | "unanswered";
+type LeftOut = "variant" | "relation" | "declined" | "unanswered";
 
 export interface Settled {
   /** Readings that stand against nothing, ready to be added. */

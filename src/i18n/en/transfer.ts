@@ -162,6 +162,7 @@ export const transfer = {
       "trust-without-actors": "The trust is left out.",
       "beneficiary-no-actor": "The beneficiary becomes not known.",
       "unknown-reference": "The reference is left out.",
+      "unseen-but-rated": "The ratings stay; the mark that it is not seen is left out.",
       "more-problems": "Those are mended in the same way.",
     },
     /** What can be done about a file that is refused. */

@@ -6,10 +6,10 @@ import { type Readable, readable } from "../reading";
 import type { Relation } from "../relation";
 
 /** What a group says of a relation. */
-export type Said = Pick<Reading, Readable | "why">;
+type Said = Pick<Reading, Readable | "why">;
 
 /** What two groups say of one relation where they differ; null for a group that rates nothing of it. */
-export interface Difference {
+interface Difference {
   readonly ours: Said | null;
   readonly theirs: Said | null;
 }

@@ -190,6 +190,18 @@ describe("two readings of one person", () => {
     expect(collected(map, later, new Map(), choices)).toBe(map);
   });
 
+  it("[Q7] can be several in the map and in the files, of which those of one side are kept", () => {
+    const both = collected(before, later);
+    const more = arrived(
+      fileOf("Ann", { relation: "r1", forward: 3 }),
+      fileOf("Ann", { relation: "r1", forward: 0 }),
+    );
+    const end = (choice: "own" | "new") =>
+      said(collected(both, more, new Map(), new Map([[key ?? "", choice]])));
+    expect(end("own")).toEqual(["Ann r1 2/null", "Ann r1 -1/null"]);
+    expect(end("new").toSorted()).toEqual(["Ann r1 0/null", "Ann r1 3/null"]);
+  });
+
   it("are of two people where they have two names", () => {
     const other = arrived(fileOf("Bob", { relation: "r1", forward: -1 }));
     expect(settleReadings(before, gatherReadings(before, other), new Map()).conflicts).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { matchMaps } from "~/analysis/merging/matchMaps";
+import { matchMaps, relationQuestions } from "~/analysis/merging/matchMaps";
 import { addFact, addSource } from "~/model/commands/details";
 import { updateElements } from "~/model/commands/elements";
 import { setImpactItem } from "~/model/commands/impact";
@@ -84,9 +84,9 @@ describe("merging another group's map", () => {
 
   it("[J3] puts it clear of what is there, and leaves that where it is", () => {
     const right = Math.max(...nowOf(north).elements.map(({ position }) => position?.x ?? 0));
-    for (const { id, position } of nowOf(map).elements)
-      if (id.startsWith("other")) expect(position?.x).toBeGreaterThan(right + 200);
-      else expect(position).toEqual(elementIn(north, id).position);
+    const added = nowOf(map).elements.filter(({ id }) => id.startsWith("other"));
+    expect(added.map(({ position }) => (position?.x ?? 0) > right + 200)).toEqual([true, true]);
+    expect(nowOf(map).elements.slice(0, 3)).toEqual(nowOf(north).elements);
   });
 
   it("[J1] is nothing more the second time", () => {
@@ -109,6 +109,26 @@ describe("merging another group's map", () => {
   it("[J2] compares a relation that runs the other way round as it is here", () => {
     const turned = reverseRelation({ ...north, id: "copy" }, "now", "r1");
     expect(merged(north, turned)).toBe(north);
+  });
+
+  it("[J2] takes relations of another label for the same where somebody says so, and else for two", () => {
+    const ours = updateRelations(north, "now", ["r1"], { label: "patrols" });
+    const theirs = updateRelations(south, "other now", ["other r1"], { label: "keeps an eye on" });
+    const questions = relationQuestions(ours, theirs, planOf(ours, theirs));
+    expect(questions.map((each) => [each.theirs.id, each.ours.map((pair) => pair.ours.id)])).toEqual([
+      ["other r1", ["r1"]],
+    ]);
+    expect(nowOf(merged(ours, theirs)).relations).toHaveLength(4);
+    const said = new Map(questions.map((each) => [each.key, "r1"]));
+    const one = merged(ours, theirs, { relations: said });
+    expect(nowOf(one).relations).toHaveLength(3);
+    expect(relationIn(one, "r1").label).toBe("patrols");
+  });
+
+  it("[J3] keeps a confidential relation out of what only they see, which cannot be so", () => {
+    const theirs = updateRelations(south, "other now", ["other r3"], { confidential: true });
+    const extra = merged(north, theirs, { additions: "extra" });
+    expect(extra.perspectives.flatMap((each) => extraOf(each))).toEqual([]);
   });
 
   it("does not set what is done to one party beside what is done to another", () => {

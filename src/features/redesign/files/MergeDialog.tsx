@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 
 import { matchMaps, relationQuestions } from "~/analysis/merging/matchMaps";
 import { useText } from "~/i18n/text";
@@ -8,7 +8,7 @@ import { mergeMaps } from "~/model/commands/mergeMaps";
 import type { RelataMap } from "~/model/map";
 import type { MergePlan } from "~/model/merging/plan";
 import { newId } from "~/state/ids";
-import { document } from "~/state/stores";
+import { document, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { ChoiceChips } from "~/ui/Chips";
 import { Dialog } from "~/ui/Dialog";
@@ -19,6 +19,7 @@ import { elementQuestions, relationsAsked } from "./mergeQuestions";
 import { Outcome } from "./Outcome";
 import { placeholders } from "./placeholders";
 import { Questions } from "./Questions";
+import { undoing } from "./undoing";
 import { VariantTargets } from "./VariantTargets";
 
 import css from "./Review.module.css";
@@ -38,6 +39,7 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
   const t = useText();
   const say = useSay();
   const toast = useToast();
+  const readOnly = useSession((state) => state.readOnly);
   const [names, setNames] = useState(() => {
     const [ours, theirs] = [map.title.trim(), other.title.trim()];
     const apart = ours !== "" && theirs !== "" && ours !== theirs;
@@ -47,7 +49,8 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
   const [variants, setVariants] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
   const [additions, setAdditions] = useState<MergePlan["additions"]>("part");
   const matched = matchMaps(map, other);
-  const plan = planned();
+  // What will happen is worked out behind the letters that are typed.
+  const plan = planned(useDeferredValue(names));
   const next = mergeMaps(map, other, plan, placeholders());
   const sameNames = folded(plan.names.ours) === folded(plan.names.theirs);
   const title = other.title.trim() === "" ? t("common.unnamed") : other.title;
@@ -61,7 +64,7 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
   const answer = (given: readonly (readonly [string, string | null])[]) =>
     setAnswers((before) => new Map([...before, ...given]));
 
-  function planned(): MergePlan {
+  function planned(groups: typeof names): MergePlan {
     const yes = (given: Answers) =>
       [...given].flatMap(([key, ours]) => (ours === null ? [] : [[key, ours] as const]));
     const targets = [...new Map([...matched.variants, ...variants])];
@@ -74,8 +77,8 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
       relations: new Map(yes(answers)),
       perspectives: matched.perspectives,
       names: {
-        ours: names.ours.trim() || t("merging.dialog.first"),
-        theirs: names.theirs.trim() || t("merging.dialog.second"),
+        ours: groups.ours.trim() || t("merging.dialog.first"),
+        theirs: groups.theirs.trim() || t("merging.dialog.second"),
       },
       additions,
     };
@@ -83,11 +86,11 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
 
   function merge(): void {
     document.edit({ key: "edit.mergeMaps", values: { name: title } }, (now) =>
-      mergeMaps(now, other, plan, newId),
+      mergeMaps(now, other, planned(names), newId),
     );
     toast({
       text: t("merging.dialog.done", { title }),
-      action: { label: t("common.undo"), run: () => document.undo() },
+      action: undoing(t),
     });
     onClose();
   }
@@ -103,7 +106,7 @@ export function MergeDialog({ map, other, mended, onClose }: MergeDialogProps) {
             {unanswered === 0 ? null : t("merging.dialog.open", { count: unanswered })}
           </p>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button look="primary" disabled={next === map || sameNames} onClick={merge}>
+          <Button look="primary" disabled={next === map || sameNames || readOnly} onClick={merge}>
             {t("merging.dialog.merge")}
           </Button>
         </>

@@ -7,7 +7,7 @@ import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { RelataMap } from "~/model/map";
 import { newId } from "~/state/ids";
-import { document } from "~/state/stores";
+import { document, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Dialog } from "~/ui/Dialog";
 import { useToast } from "~/ui/Toast";
@@ -19,6 +19,7 @@ import { LeftOutList } from "./LeftOutList";
 import { placeholders } from "./placeholders";
 import { Questions } from "./Questions";
 import type { ReadFile } from "./readReadings";
+import { undoing } from "./undoing";
 
 import css from "./Review.module.css";
 
@@ -33,6 +34,7 @@ export function Review({ map, read, onClose }: ReviewProps) {
   const t = useText();
   const say = useSay();
   const toast = useToast();
+  const readOnly = useSession((state) => state.readOnly);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [choices, setChoices] = useState<Choices>(new Map());
   const arrived = read.filter((each) => each.kind === "readings");
@@ -48,7 +50,7 @@ export function Review({ map, read, onClose }: ReviewProps) {
     );
     toast({
       text: t("collecting.review.done"),
-      action: { label: t("common.undo"), run: () => document.undo() },
+      action: undoing(t),
     });
     onClose();
   }
@@ -75,7 +77,7 @@ export function Review({ map, read, onClose }: ReviewProps) {
           </p>
           <Button onClick={onClose}>{t(arrived.length === 0 ? "common.close" : "common.cancel")}</Button>
           {arrived.length === 0 ? null : (
-            <Button look="primary" disabled={next === map} onClick={take}>
+            <Button look="primary" disabled={next === map || readOnly} onClick={take}>
               {t("collecting.review.take")}
             </Button>
           )}

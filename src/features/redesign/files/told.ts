@@ -1,7 +1,7 @@
 import type { GatheredRelation, ToldRelation } from "~/analysis/collecting/gather";
 import { relationHead, type SayWith } from "~/formats/sentences";
 import type { RelataMap } from "~/model/map";
-import { relationOf, variantOf } from "~/model/queries";
+import { relationOf } from "~/model/queries";
 import type { FileEnd } from "~/model/readings/readings-file";
 import type { Variant } from "~/model/variant";
 
@@ -33,8 +33,4 @@ export function inVariant(map: RelataMap, what: string, variant: string, say: Sa
 /** What a file says of a relation, and of which variant. */
 export function toldIn(map: RelataMap, { told, variant }: GatheredRelation, say: SayWith): string {
   return inVariant(map, toldRelation(told, say), variant.name, say);
-}
-
-export function nameOfVariant(map: RelataMap, id: string): string {
-  return variantOf(map, id).name;
 }
