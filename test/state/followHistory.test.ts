@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { addElement } from "~/model/commands/elements";
-import { forkVariant } from "~/model/commands/variants";
+import { forkVariant, removeVariant } from "~/model/commands/variants";
 import { newElement } from "~/model/element";
 import { newMap } from "~/model/map";
 import { createDocument } from "~/state/document";
@@ -24,5 +24,22 @@ describe("a step of history", () => {
     session.setVariant("b");
     document.redo();
     expect(session.getState().variantId).toBe("a");
+  });
+
+  it("brings the variant into view that one was based on which is no longer there", () => {
+    const document = createDocument();
+    const session = createSession();
+    followHistory(document, session);
+    const map = newMap({ id: "m", variantId: "a", title: "", variantName: "", language: "en" });
+    document.open(forkVariant(map, "a", { id: "b", name: "B" }));
+    session.enter({ rowId: null, caseId: null, variantId: "b" });
+    document.edit({ key: "edit.add" }, (each) => forkVariant(each, "b", { id: "c", name: "C" }));
+    session.setVariant("c");
+    document.undo();
+    expect(session.getState().variantId).toBe("b");
+    document.redo();
+    expect(session.getState().variantId).toBe("c");
+    document.edit({ key: "edit.remove" }, (each) => removeVariant(each, "c"));
+    expect(session.getState().variantId).toBe("b");
   });
 });
