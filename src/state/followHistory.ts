@@ -18,7 +18,13 @@ export function followHistory(document: DocumentStore, session: SessionStore): (
 function followAway({ map }: DocumentState, before: DocumentState, session: SessionStore): void {
   const { variantId } = session.getState();
   const gone = before.map?.variants.find(({ id }) => id === variantId);
-  if (map === null || gone === undefined || map.variants.some(({ id }) => id === variantId)) return;
+  if (
+    map === null ||
+    map.id !== before.map?.id ||
+    gone === undefined ||
+    map.variants.some(({ id }) => id === variantId)
+  )
+    return;
   const next = map.variants.find(({ id }) => id === gone.basedOn) ?? map.variants[0];
   if (next !== undefined) session.setVariant(next.id);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { addElement } from "~/model/commands/elements";
-import { forkVariant } from "~/model/commands/variants";
+import { forkVariant, removeVariant } from "~/model/commands/variants";
 import { newElement } from "~/model/element";
 import { newMap } from "~/model/map";
 import { createDocument } from "~/state/document";
@@ -26,18 +26,20 @@ describe("a step of history", () => {
     expect(session.getState().variantId).toBe("a");
   });
 
-  it("that takes back the variant in view brings back what that was made from, and forward again brings it", () => {
+  it("brings the variant into view that one was based on which is no longer there", () => {
     const document = createDocument();
     const session = createSession();
     followHistory(document, session);
     const map = newMap({ id: "m", variantId: "a", title: "", variantName: "", language: "en" });
     document.open(forkVariant(map, "a", { id: "b", name: "B" }));
     session.enter({ rowId: null, caseId: null, variantId: "b" });
-    document.edit({ key: "edit.variant" }, (each) => forkVariant(each, "b", { id: "c", name: "C" }));
+    document.edit({ key: "edit.add" }, (each) => forkVariant(each, "b", { id: "c", name: "C" }));
     session.setVariant("c");
     document.undo();
     expect(session.getState().variantId).toBe("b");
     document.redo();
     expect(session.getState().variantId).toBe("c");
+    document.edit({ key: "edit.remove" }, (each) => removeVariant(each, "c"));
+    expect(session.getState().variantId).toBe("b");
   });
 });
