@@ -50,6 +50,8 @@ test("two parties rate a relation by keys, one does not see another, and sees on
   await dialog.getByRole("button", { name: "Add" }).click();
   await expect(page.getByText("Only this party sees this relation.")).toBeVisible();
 
+  // The panel lies over what is picked next.
+  await page.getByRole("complementary").getByRole("button", { name: "Close" }).click();
   await seeAs(page, "Inspectors");
   await pickLists(page);
   await page.keyboard.press("2");
