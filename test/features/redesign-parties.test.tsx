@@ -146,7 +146,7 @@ describe("in the eyes of a party", () => {
     await user.click(card("City").getByRole("button", { name: "See and rate in their eyes" }));
     act(() => session.select(["town"]));
     press("Shift+R");
-    const dialog = within(screen.getByRole("dialog", { name: "What only City sees", hidden: true }));
+    const dialog = within(screen.getByRole("dialog", { name: "Seen only by City", hidden: true }));
     expect(dialog.getByRole("combobox", { name: "From", hidden: true })).toHaveDisplayValue("Town");
     const to = dialog.getByRole("combobox", { name: "To", hidden: true });
     act(() => to.focus());

@@ -37,10 +37,12 @@ export function Eyes() {
       <Icon of={Eye} size={18} />
       <p className={css["words"]} role="status">
         <span>{t("parties.eyes.in")}</span>{" "}
-        {party.colour === null ? null : (
-          <span className={css["dot"]} style={{ "--party": party.colour } as CSSProperties} />
-        )}
-        <strong>{partyName(party, t)}</strong>{" "}
+        <strong className={css["name"]}>
+          {party.colour === null ? null : (
+            <span className={css["dot"]} style={{ "--party": party.colour } as CSSProperties} />
+          )}
+          {partyName(party, t)}
+        </strong>{" "}
         {readOnly || presenting ? null : <span className={css["more"]}>{t("parties.eyes.rates")}</span>}
       </p>
       {presenting ? null : (
