@@ -169,6 +169,13 @@ describe("in the eyes of a party", () => {
     expect(steps()).toBe(0);
   });
 
+  it("a sheet over the drawing leaves them, since it rates as agreed", async () => {
+    const user = open();
+    await user.click(card("City").getByRole("button", { name: "See and rate in their eyes" }));
+    act(() => session.showSheet("matrix"));
+    expect(session.getState().look.perspective).toBeNull();
+  });
+
   it("each party is found by its name among all that can be done", () => {
     open();
     act(() => actions.find("eyes.see.p1")?.run());

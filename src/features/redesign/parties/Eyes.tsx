@@ -28,6 +28,13 @@ export function Eyes() {
   const presenting = useSession((state) => state.presenting);
   const [asking, setAsking] = useState(false);
 
+  // What lies over the drawing hides whose eyes it is, and shows and rates what was agreed.
+  const covered = useSession((state) => state.sheet !== null);
+  const hidden = covered && party !== null;
+  useEffect(() => {
+    if (hidden) leaveEyes();
+  }, [hidden]);
+
   useEffect(() => actions.offer(eyesActions(() => setAsking(true))), []);
   useEffect(() => actions.offer(seeingActions(all)), [all]);
 
