@@ -112,6 +112,7 @@ describe("in the eyes of a party", () => {
     act(() => session.select(["r1"]));
     press("-2");
     press("3");
+    expect(screen.getByText("City: trust of Police in Visitors, +3")).toHaveAttribute("role", "status");
     act(() => session.setRatingDirection("backward"));
     press(".");
     expect(mapNow().readings[1]).toMatchObject({

@@ -52,6 +52,9 @@ export const parties = {
     rate: "Rate {{value}} in this party’s name",
     rateUnknown: "Rate as not known in this party’s name",
     anyRate: "Rate in the name of the party in whose eyes you look",
+    told: "{{name}}: trust of {{x}} in {{y}}, {{value}}",
+    toldUnseen: "Not seen by {{name}}",
+    toldSeen: "Seen by {{name}}",
     toggleUnseen: "This party does not see the relation, or does",
   },
   extra: {

@@ -8,6 +8,7 @@ import { useEyes } from "~/state/eyes";
 import { actions, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
+import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { ExtraDialog } from "./ExtraDialog";
 import { eyesActions, leaveEyes, seeingActions } from "./eyesActions";
@@ -27,6 +28,7 @@ export function Eyes() {
   const readOnly = useSession((state) => state.readOnly);
   const presenting = useSession((state) => state.presenting);
   const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState("");
 
   // What lies over the drawing hides whose eyes it is, and shows and rates what was agreed.
   const covered = useSession((state) => state.sheet !== null);
@@ -35,7 +37,7 @@ export function Eyes() {
     if (hidden) leaveEyes();
   }, [hidden]);
 
-  useEffect(() => actions.offer(eyesActions(() => setAsking(true))), []);
+  useEffect(() => actions.offer(eyesActions(() => setAsking(true), setTold)), []);
   useEffect(() => actions.offer(seeingActions(all)), [all]);
 
   if (party === null) return null;
@@ -52,6 +54,9 @@ export function Eyes() {
         </strong>{" "}
         {readOnly || presenting ? null : <span className={css["more"]}>{t("parties.eyes.rates")}</span>}
       </p>
+      <VisuallyHidden>
+        <span role="status">{told}</span>
+      </VisuallyHidden>
       {presenting ? null : (
         <span className={css["tools"]}>
           {readOnly ? null : (
