@@ -68,10 +68,10 @@ describe("where parties differ most", () => {
     // The mean is ⅔: 1 + ⅓ (log₂(1 − 3⅔ ÷ 6) + log₂(1 − 1⅓ ÷ 6) + log₂(1 − 2⅓ ÷ 6)).
     expect(screen.getByText("6 of 6 steps apart; consensus 0.19")).toBeVisible();
     expect(screen.getByText("Residents lowest, Owners highest")).toBeVisible();
-    expect(screen.getByText("Residents stands alone")).toBeVisible();
+    expect(screen.getByText("Standing alone: Residents")).toBeVisible();
     expect(screen.getByText("Residents: “They look away”")).toBeVisible();
     expect(screen.getByText("not asked: City")).toBeVisible();
-    expect(screen.getByText("Police see it; Owners do not; consensus 0.00")).toBeVisible();
+    expect(screen.getByText("Seen by Police; not seen by Owners; consensus 0.00")).toBeVisible();
   });
 
   it("tells what is read by whom, and what is left open", () => {

@@ -64,11 +64,11 @@ describe("a relation in the eyes of a party", () => {
   it("can be said to be not seen, with a reason", async () => {
     const user = seen(street(), relation);
     await user.click(radio("Parents: trust of Police in Visitors", "+1"));
-    await user.click(screen.getByRole("checkbox", { name: "Parents does not see this relation" }));
+    await user.click(screen.getByRole("checkbox", { name: "Not seen by Parents" }));
     expect(screen.queryByRole("radiogroup", { name: /trust/u })).toBeNull();
     await user.type(screen.getByRole("textbox", { name: "Reason" }), "Never met them");
     expect(mapNow().readings).toMatchObject([{ seen: false, forward: null, why: "Never met them" }]);
-    await user.click(screen.getByRole("checkbox", { name: "Parents does not see this relation" }));
+    await user.click(screen.getByRole("checkbox", { name: "Not seen by Parents" }));
     expect(mapNow().readings[0]).not.toHaveProperty("seen");
   });
 

@@ -112,6 +112,7 @@ describe("in the eyes of a party", () => {
     act(() => session.select(["r1"]));
     press("-2");
     press("3");
+    expect(screen.getByText("City: trust of Police in Visitors, +3")).toHaveAttribute("role", "status");
     act(() => session.setRatingDirection("backward"));
     press(".");
     expect(mapNow().readings[1]).toMatchObject({
@@ -146,7 +147,7 @@ describe("in the eyes of a party", () => {
     await user.click(card("City").getByRole("button", { name: "See and rate in their eyes" }));
     act(() => session.select(["town"]));
     press("Shift+R");
-    const dialog = within(screen.getByRole("dialog", { name: "What only City sees", hidden: true }));
+    const dialog = within(screen.getByRole("dialog", { name: "Seen only by City", hidden: true }));
     expect(dialog.getByRole("combobox", { name: "From", hidden: true })).toHaveDisplayValue("Town");
     const to = dialog.getByRole("combobox", { name: "To", hidden: true });
     act(() => to.focus());
@@ -167,6 +168,13 @@ describe("in the eyes of a party", () => {
     act(() => session.select(["r1"]));
     press("2");
     expect(steps()).toBe(0);
+  });
+
+  it("a sheet over the drawing leaves them, since it rates as agreed", async () => {
+    const user = open();
+    await user.click(card("City").getByRole("button", { name: "See and rate in their eyes" }));
+    act(() => session.showSheet("matrix"));
+    expect(session.getState().look.perspective).toBeNull();
   });
 
   it("each party is found by its name among all that can be done", () => {

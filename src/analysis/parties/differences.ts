@@ -9,7 +9,7 @@ import type { Study, Subject } from "../subject";
 import { type Spread, spreadOf, voicesFrom } from "./spread";
 
 /** What parties can differ about: a rating of a relation, or whether there is such a relation at all. */
-export const differing = [...readable, "seen"] as const;
+const differing = [...readable, "seen"] as const;
 export type Differing = (typeof differing)[number];
 
 /** What parties say of one rating of one relation, where at least two differ. */
@@ -23,7 +23,7 @@ export interface Difference extends Spread {
 }
 
 /** What parties say of one of the ten items. */
-export interface ItemDifference extends Spread {
+interface ItemDifference extends Spread {
   readonly item: (typeof impactItems)[number];
   readonly unknown: readonly string[];
 }

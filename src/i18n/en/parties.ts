@@ -42,8 +42,8 @@ export const parties = {
     addExtra: "Add what only they see",
     notAsked: "{{name}}: not asked yet. The first rating begins their reading.",
     asked: "{{name}}: their own reading. The agreed ratings stay as they are.",
-    unseen: "{{name}} does not see this relation",
-    unseenHint: "Then they rate nothing of it. Say below why.",
+    unseen: "Not seen by {{name}}",
+    unseenHint: "In their eyes there is no such relation, so they rate nothing of it. Say below why.",
     persons_one:
       "{{count}} person’s reading is kept beside this one: {{names}}. Leave these eyes to open it.",
     persons_other:
@@ -52,12 +52,15 @@ export const parties = {
     rate: "Rate {{value}} in this party’s name",
     rateUnknown: "Rate as not known in this party’s name",
     anyRate: "Rate in the name of the party in whose eyes you look",
+    told: "{{name}}: trust of {{x}} in {{y}}, {{value}}",
+    toldUnseen: "Not seen by {{name}}",
+    toldSeen: "Seen by {{name}}",
     toggleUnseen: "This party does not see the relation, or does",
   },
   extra: {
     title: "Seen by one party only",
     only: "Only this party sees this relation. It is no part of the agreed map, and nothing counts it.",
-    dialog: "What only {{name}} sees",
+    dialog: "Seen only by {{name}}",
     from: "From",
     to: "To",
     choose: "Choose",

@@ -8,6 +8,7 @@ import { useEyes } from "~/state/eyes";
 import { actions, useDocument, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
+import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { ExtraDialog } from "./ExtraDialog";
 import { eyesActions, leaveEyes, seeingActions } from "./eyesActions";
@@ -27,8 +28,16 @@ export function Eyes() {
   const readOnly = useSession((state) => state.readOnly);
   const presenting = useSession((state) => state.presenting);
   const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState("");
 
-  useEffect(() => actions.offer(eyesActions(() => setAsking(true))), []);
+  // What lies over the drawing hides whose eyes it is, and shows and rates what was agreed.
+  const covered = useSession((state) => state.sheet !== null);
+  const hidden = covered && party !== null;
+  useEffect(() => {
+    if (hidden) leaveEyes();
+  }, [hidden]);
+
+  useEffect(() => actions.offer(eyesActions(() => setAsking(true), setTold)), []);
   useEffect(() => actions.offer(seeingActions(all)), [all]);
 
   if (party === null) return null;
@@ -37,12 +46,17 @@ export function Eyes() {
       <Icon of={Eye} size={18} />
       <p className={css["words"]} role="status">
         <span>{t("parties.eyes.in")}</span>{" "}
-        {party.colour === null ? null : (
-          <span className={css["dot"]} style={{ "--party": party.colour } as CSSProperties} />
-        )}
-        <strong>{partyName(party, t)}</strong>{" "}
+        <strong className={css["name"]}>
+          {party.colour === null ? null : (
+            <span className={css["dot"]} style={{ "--party": party.colour } as CSSProperties} />
+          )}
+          {partyName(party, t)}
+        </strong>{" "}
         {readOnly || presenting ? null : <span className={css["more"]}>{t("parties.eyes.rates")}</span>}
       </p>
+      <VisuallyHidden>
+        <span role="status">{told}</span>
+      </VisuallyHidden>
       {presenting ? null : (
         <span className={css["tools"]}>
           {readOnly ? null : (

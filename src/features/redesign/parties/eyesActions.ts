@@ -1,6 +1,6 @@
-import { text } from "~/i18n/text";
+import { type Text, text } from "~/i18n/text";
 import { signed } from "~/lib/signed";
-import { relationOf } from "~/model/queries";
+import { elementOf, relationOf } from "~/model/queries";
 import type { Relation } from "~/model/relation";
 import { trustScale } from "~/model/vocabulary";
 import type { Action } from "~/state/actions";
@@ -30,8 +30,8 @@ function pickedRelation(picked: ReadonlySet<string>): Relation | null {
   return relationOf(here.variant, only) ?? null;
 }
 
-/** What is done in the eyes of a party, and how one comes to look through them. `addExtra` asks what only it sees. */
-export function eyesActions(addExtra: () => void): readonly Action[] {
+/** What is done in the eyes of a party, and how one comes to look through them. `addExtra` asks what only it sees, `tell` says what was done. */
+export function eyesActions(addExtra: () => void, tell: (words: string) => void): readonly Action[] {
   const t = text();
   const rate = (value: number | null): Action => ({
     id: `eyes.rate.${value ?? "unknown"}`,
@@ -44,7 +44,18 @@ export function eyesActions(addExtra: () => void): readonly Action[] {
     run: () => {
       const { selection, ratingDirection } = session.getState();
       const [party, relation] = [eyes(), pickedRelation(selection)];
-      if (party !== null && relation !== null) rateAs(party, relation.id, { [ratingDirection]: value });
+      if (party === null || relation === null) return;
+      rateAs(party, relation.id, { [ratingDirection]: value });
+      const [x, y] =
+        ratingDirection === "forward" ? [relation.from, relation.to] : [relation.to, relation.from];
+      tell(
+        t("parties.eyes.told", {
+          name: partyName(party, t),
+          x: elementNamed(x, t),
+          y: elementNamed(y, t),
+          value: value === null ? t("words.trustLevels.unknown") : signed(value),
+        }),
+      );
     },
   });
   return [
@@ -56,7 +67,7 @@ export function eyesActions(addExtra: () => void): readonly Action[] {
       label: () => t("parties.eyes.toggleUnseen"),
       keys: ["U"],
       can: (picked) => eyes() !== null && pickedRelation(picked) !== null,
-      run: toggleUnseen,
+      run: () => tell(toggleUnseen()),
     },
     {
       id: "eyes.extra",
@@ -88,10 +99,12 @@ export function seeingActions(parties: readonly { readonly id: string; readonly 
   }));
 }
 
-function toggleUnseen(): void {
+/** Says that the party does not see what is picked, or that it does; gives what was said. */
+function toggleUnseen(): string {
+  const t = text();
   const { selection, variantId } = session.getState();
   const [party, relation] = [eyes(), pickedRelation(selection)];
-  if (party === null || relation === null) return;
+  if (party === null || relation === null) return "";
   const isUnseen = document
     .getState()
     .map?.readings.some(
@@ -102,4 +115,13 @@ function toggleUnseen(): void {
         each.seen === false,
     );
   rateAs(party, relation.id, { seen: isUnseen === true });
+  return t(isUnseen === true ? "parties.eyes.toldSeen" : "parties.eyes.toldUnseen", {
+    name: partyName(party, t),
+  });
+}
+
+function elementNamed(id: string, t: Text): string {
+  const here = inView();
+  const label = here === null ? "" : (elementOf(here.variant, id)?.label.trim() ?? "");
+  return label === "" ? t("common.unnamed") : label;
 }
