@@ -66,8 +66,12 @@ function withFacts(map: RelataMap, other: RelataMap, here: Here): readonly Fact[
   const theirs = other.facts.map((fact) => ({ ...fact, sources: fact.sources.map(here.source) }));
   const key = ({ text }: Fact) => folded(text);
   const known = new Set(map.facts.map(key));
+  // A map may say the same twice; what has an id here too is that fact and no other.
+  const ours = new Map(map.facts.map((fact) => [fact.id, key(fact)]));
+  const isSame = (their: Fact, fact: Fact) =>
+    key(their) === key(fact) && (their.id === fact.id || ours.get(their.id) !== key(their));
   const joined = mapped(map.facts, (fact) => {
-    const sources = theirs.filter((each) => key(each) === key(fact)).flatMap((each) => each.sources);
+    const sources = theirs.filter((each) => isSame(each, fact)).flatMap((each) => each.sources);
     return patched(fact, { sources: union(fact.sources, sources) });
   });
   const added = theirs.filter((fact) => !known.has(key(fact)));

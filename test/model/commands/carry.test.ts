@@ -44,7 +44,7 @@ const ids = (map: RelataMap, variant: string) => {
 };
 
 describe("carrying changes over", () => {
-  it("[O3] brings the missing end of a relation along, and says so before", () => {
+  it("[Y3] brings the missing end of a relation along, and says so before", () => {
     expect(carrying(redesigned, "then", "now", ["r9"])).toEqual({
       chosen: ["r9"],
       along: ["ombudsman"],
@@ -66,7 +66,7 @@ describe("carrying changes over", () => {
     expect(variantOf(map, "then")).toBe(variantOf(redesigned, "then"));
   });
 
-  it("[O3] takes along the relations of an element that ends, and says so before", () => {
+  it("[Y3] takes along the relations of an element that ends, and says so before", () => {
     expect(carrying(redesigned, "then", "now", ["council"]).gone).toEqual(["r2", "r3"]);
     expect(ids(carryOver(redesigned, "then", "now", ["council"]), "now")).toEqual([
       "police",
@@ -92,7 +92,7 @@ describe("carrying changes over", () => {
     expect(parseMap(map).problems).toEqual([]);
   });
 
-  it("[O4] brings reasons along to a variant that is based on one, and keeps those it has", () => {
+  it("[Y4] brings reasons along to a variant that is based on one, and keeps those it has", () => {
     const third = forkVariant(redesigned, "now", { id: "third", name: "Third" });
     const reasoned = explainChange(explainChange(third, "then", "r1", "It is due."), "then", "r9", "Law.");
     const own = explainChange(reasoned, "third", "r9", "Our own.");
@@ -104,7 +104,7 @@ describe("carrying changes over", () => {
     expect(changes(carryOver(own, "then", "now", ["r1"]), "now")).toEqual([]);
   });
 
-  it("[O2] of nothing, of what does not differ and of the same again changes nothing", () => {
+  it("[Y2] of nothing, of what does not differ and of the same again changes nothing", () => {
     expect(carryOver(redesigned, "then", "now", [])).toBe(redesigned);
     expect(carryOver(redesigned, "then", "now", ["police", "gone"])).toBe(redesigned);
     const once = carryOver(redesigned, "then", "now", ["r1", "council"]);
@@ -117,7 +117,7 @@ describe("carrying changes over", () => {
     expect(() => mergeBack(redesigned, "now")).toThrow("mergeBack: now is based on no variant");
   });
 
-  it("[O1] of all makes two variants equal, and [O2] then there is nothing left to carry", () => {
+  it("[Y1] of all makes two variants equal, and [Y2] then there is nothing left to carry", () => {
     fc.assert(
       fc.property(aWholeMap, (map) => {
         const [to, from] = map.variants;
@@ -131,7 +131,7 @@ describe("carrying changes over", () => {
     );
   });
 
-  it("[O2] of some of it twice is the same as once, and leaves a whole map", () => {
+  it("[Y2] of some of it twice is the same as once, and leaves a whole map", () => {
     fc.assert(
       fc.property(aWholeMap, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (map, dice) => {
         const [to, from] = map.variants;
