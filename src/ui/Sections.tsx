@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useDeferredValue } from "react";
+import { type ComponentType, startTransition, Suspense, useEffect, useState } from "react";
 
 import { Section } from "./Section";
 
@@ -23,8 +23,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** A panel of sections under a title, as high as what it stands in. */
 export function Sections({ title, about, sections, open, onToggle }: SectionsProps) {
-  // A heading turns at once; what is under it is drawn a little at a time, and never in the way of a hand.
-  const built = useDeferredValue(open, none);
+  const built = useBuilt(open);
   return (
     <section className={css["panel"]} aria-label={title}>
       <header className={css["head"]}>
@@ -42,4 +41,23 @@ export function Sections({ title, about, sections, open, onToggle }: SectionsPro
       ))}
     </section>
   );
+}
+
+/**
+ * The sections whose bodies are there. A heading turns at once; what is under it is drawn a little at a time, one section
+ * after another, and never in the way of a hand.
+ */
+function useBuilt(open: ReadonlySet<string>): ReadonlySet<string> {
+  const [built, setBuilt] = useState(none);
+  const next = [...open].find((id) => !built.has(id));
+  const closed = [...built].find((id) => !open.has(id));
+  useEffect(() => {
+    if (closed !== undefined) setBuilt((before) => new Set([...before].filter((id) => open.has(id))));
+    if (next === undefined) return;
+    const turn = setTimeout(() => {
+      startTransition(() => setBuilt((before) => new Set([...before, next])));
+    });
+    return () => clearTimeout(turn);
+  }, [next, closed, open]);
+  return built;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from "react";
+import { startTransition, Suspense, useEffect, useState } from "react";
 
 import { evaluate } from "~/i18n/en/evaluate";
 import { addWords, useText } from "~/i18n/text";
@@ -14,8 +14,13 @@ addWords({ evaluate });
 /** What the arrangement does, for whom, and what gives way first: one card for each way to judge it. */
 export function Evaluate({ save }: { save: SaveFigure }) {
   const t = useText();
-  // The page stands at once; the cards are drawn a little at a time, and never in the way of a hand.
-  const built = useDeferredValue(true, false);
+  // The page stands at once; the cards are drawn a column at a time, and never in the way of a hand.
+  const [built, setBuilt] = useState(0);
+  useEffect(() => {
+    if (built === columns.length) return;
+    const turn = setTimeout(() => startTransition(() => setBuilt(built + 1)));
+    return () => clearTimeout(turn);
+  }, [built]);
   return (
     <section className={css["page"]} aria-label={t("evaluate.title")} tabIndex={-1}>
       <h2 className={css["title"]}>{t("evaluate.title")}</h2>
@@ -26,7 +31,7 @@ export function Evaluate({ save }: { save: SaveFigure }) {
               <div key={at} className={css["column"]}>
                 {cards.map(({ id, Body }) => (
                   <Suspense key={id} fallback={<div className={css["room"]} />}>
-                    {built ? <Body /> : <div className={css["room"]} />}
+                    {at < built ? <Body /> : <div className={css["room"]} />}
                   </Suspense>
                 ))}
               </div>
