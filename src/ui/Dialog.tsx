@@ -33,9 +33,16 @@ export function Dialog({ title, onClose, children, actions, size = "normal" }: D
     const closed = () => {
       if (!opened.open) tellOwner();
     };
+    // The browser tells of a close only later; until then, keys would be taken for the dialog that is no longer there.
+    const asked = (event: Event) => {
+      event.preventDefault();
+      tellOwner();
+    };
+    opened.addEventListener("cancel", asked);
     opened.addEventListener("close", closed);
     opened.showModal();
     return () => {
+      opened.removeEventListener("cancel", asked);
       opened.removeEventListener("close", closed);
       opened.close();
     };

@@ -97,6 +97,7 @@ test("the tool draws a frame from corner to corner, and a corner gives it anothe
   const drawn = (await placeOf(frame)).box;
   expect([drawn.x, drawn.y, drawn.width, drawn.height].map(Math.round)).toEqual([400, 260, 300, 200]);
 
+  await expect(frame.locator("span.nodrag")).toHaveCount(4);
   await page.mouse.move(drawn.x + drawn.width, drawn.y + drawn.height);
   await page.mouse.down();
   await page.mouse.move(drawn.x + drawn.width + 80, drawn.y + drawn.height + 40, { steps: 5 });

@@ -1,6 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, type ReactFlowInstance } from "@xyflow/react";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { elementOf, frameOf, noteOf, variantOf } from "~/model/queries";
@@ -62,7 +62,8 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
     return () => made.dispose();
   }, [t]);
 
-  useEffect(() => {
+  // Before anything more is painted: what is seen to be there takes keys and presses.
+  useLayoutEffect(() => {
     if (stage === null || flow === null || host.current === null) return;
     const camera = cameraOf(stage, flow);
     camera.fit(false);
