@@ -55,7 +55,8 @@ export const structure = {
     receivedUnknown_other: ", {{count}} unknown",
     receivedNone: "No rating of others’ trust in it is known.",
     distrusted: "Distrusted broker.",
-    distrustedWhy: "Others go by way of a party that they rather distrust: a risk to what it holds together.",
+    distrustedWhy:
+      "All known ratings of trust in it, taken together, are distrust (−0.5 or lower), even where those that it joins trust it: a risk to what it holds together.",
     cutOff_one: "Without it, {{count}} pair has no way of trust left.",
     cutOff_other: "Without it, {{count}} pairs have no way of trust left.",
     cutOffNone: "Without it, every pair still has a way.",
