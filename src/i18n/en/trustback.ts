@@ -60,7 +60,7 @@ export const trustback = {
     spaces: "Which space was opened or closed?",
     commodities: "Who now holds the data, the money, the goods?",
     actors: "Who enters, leaves, or begins to protest?",
-    protest: "Does {{group}} protest against {{party}}?",
+    protest: "Protest of {{group}} against {{party}}?",
     none: "None on this map.",
   },
 } as const;
