@@ -92,6 +92,15 @@ describe("the card of impact into trust", () => {
   });
 });
 
+it("says by which relation where two parties have several", () => {
+  const several = setGroupImpact(aMap("Parents 1/2> Agency", "Parents 2/0> Agency"), "now", "parents", {
+    legitimacy: 1,
+  });
+  act(() => document.open(updateRelations(several, "now", ["r1"], { strength: 3, label: "Claims" })));
+  render(<TrustBackCard />);
+  expect(screen.getByText("Trust of Parents in Agency, by “Claims”: +1 → −1")).toBeVisible();
+});
+
 describe("protest", () => {
   const harmed = aMap("Agency 0/-2> Parents P-1", "Agency 0/-3> Parents P-2", "Parents -2/0> Agency");
 

@@ -23,6 +23,7 @@ export const trustback = {
   fromItems_one: "(From {{count}} of 6 items of legitimacy.)",
   fromItems_other: "(From {{count}} of 6 items of legitimacy.)",
   suggestion: "Trust of {{group}} in {{party}}: {{before}} → {{after}}",
+  suggestionBy: "Trust of {{group}} in {{party}}, by “{{relation}}”: {{before}} → {{after}}",
   goodNews:
     "Δ = κ × S × x = {{gain}} × {{signal}} × {{exposure}} = {{change}}; {{before}} becomes {{reckoned}}, as a rating {{after}}.",
   badNews:
