@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { protestsToAsk } from "~/features/evaluate/trustback/protestsToAsk";
 import { TrustBackCard } from "~/features/evaluate/trustback/TrustBackCard";
 import { setGroupImpact } from "~/model/commands/impact";
 import { updateRelations } from "~/model/commands/relations";
@@ -88,5 +89,31 @@ describe("the card of impact into trust", () => {
     act(() => session.setReadOnly(true));
     await openFirst();
     expect(screen.getAllByRole("button", { name: "Accept" })[0]).toBeDisabled();
+  });
+});
+
+it("says by which relation where two parties have several", () => {
+  const several = setGroupImpact(aMap("Parents 1/2> Agency", "Parents 2/0> Agency"), "now", "parents", {
+    legitimacy: 1,
+  });
+  act(() => document.open(updateRelations(several, "now", ["r1"], { strength: 3, label: "Claims" })));
+  render(<TrustBackCard />);
+  expect(screen.getByText("Trust of Parents in Agency, by “Claims”: +1 → −1")).toBeVisible();
+});
+
+describe("protest", () => {
+  const harmed = aMap("Agency 0/-2> Parents P-1", "Agency 0/-3> Parents P-2", "Parents -2/0> Agency");
+
+  it("is asked about once for each two", () => {
+    expect(protestsToAsk(harmed.variants[0]!)).toEqual([
+      { relation: "r1", group: "parents", party: "agency" },
+    ]);
+  });
+
+  it("is not asked about where the map shows it by another relation", () => {
+    const contested = updateRelations(harmed, "now", ["r3"], { kind: "contestation" });
+    expect(protestsToAsk(contested.variants[0]!)).toEqual([]);
+    const undergone = updateRelations(harmed, "now", ["r2"], { roles: { from: "provide", to: "protest" } });
+    expect(protestsToAsk(undergone.variants[0]!)).toEqual([]);
   });
 });

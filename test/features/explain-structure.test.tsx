@@ -192,6 +192,14 @@ describe("who protects whom", () => {
     expect(press("Ngo → Residents: protection +1, empowerment +1, strength not known")).toBeVisible();
   });
 
+  it("takes dimensions that nobody named for unknown, and not for none", () => {
+    show(aMap("Police > Residents P2", "Police > Youth P-1"), ProtectionSection);
+    expect(press("Residents: 1 relation").closest("tbody")).toHaveTextContent(
+      "no dimension is named for what protects",
+    );
+    expect(press("Youth: 1 relation").closest("tbody")).toHaveTextContent("0 of 7 dimensions protected");
+  });
+
   it("says where nothing is read", () => {
     show(aMap("Police > Residents"), ProtectionSection);
     expect(screen.getByText(/^Not enough known: no relation is read/u)).toBeVisible();

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { Tension } from "~/features/explain/tension/Tension";
+import { tension } from "~/i18n/en/tension";
 import type { RelataMap } from "~/model/map";
 import { document, session } from "~/state/stores";
 
@@ -46,6 +47,15 @@ describe("tension and camps", () => {
       screen.getByText("1 of 16 ratings of trust is not known (0.06), and counts for nothing here."),
     ).toBeVisible();
     expect(screen.getByText("T = triads without tension ÷ all triads = 2 ÷ 4 = 0.50")).toBeInTheDocument();
+  });
+
+  it("say that all is known where it is", () => {
+    open(aMap("A 1/1> B", "B 1/1> C"));
+    expect(screen.getByText("Every rating of trust is known.")).toBeVisible();
+  });
+
+  it("share no word with the judgement that sets effectiveness against legitimacy", () => {
+    expect(JSON.stringify(tension)).not.toMatch(/balanc/iu);
   });
 
   it("light up all triads of a kind, and one of them", async () => {
@@ -96,7 +106,7 @@ describe("tension and camps", () => {
 
   it("say that not enough is known instead of guessing", () => {
     open(aMap("A > B", "B > C"));
-    expect(screen.getByText(/^Not enough known: no two parties/u)).toBeVisible();
+    expect(screen.getByText(/^Not enough known: of no two parties/u)).toBeVisible();
   });
 
   it("never speak of balance where they speak of triads", () => {

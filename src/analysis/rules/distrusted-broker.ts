@@ -2,12 +2,9 @@ import { gathered } from "~/lib/gathered";
 import type { Variant } from "~/model/variant";
 
 import { tiesOf } from "../ties";
-import { mean, mostlyUnknown } from "./measures";
-import { meanTrust, type ReceivedTrust, receivedTrust } from "./received-trust";
+import { mean } from "./measures";
+import { isDistrusted, meanTrust, type ReceivedTrust, receivedTrust, trustUnsure } from "./received-trust";
 import type { Point, Rule } from "./rule";
-
-/** Means of trust at or below this are distrust, as in the signs of ties. */
-const distrust = -0.5;
 
 /** Who is linked to whom by ties of trust. */
 type Links = ReadonlyMap<string, readonly string[]>;
@@ -26,15 +23,11 @@ export const distrustedBroker: Rule = {
     const acting = new Set(variant.relations.filter(({ from, to }) => from !== to).map(({ from }) => from));
     const known = [...receivedTrust(variant)].filter(([party]) => acting.has(party));
     const brokers = known
-      .map(([party, received]) => {
-        const mean = meanTrust(received);
-        const unsure = mostlyUnknown(
-          received.unknown.length,
-          received.unknown.length + received.known.length,
-        );
-        return { party, received, mean, unsure };
-      })
-      .filter((each) => each.unsure || (each.mean ?? 0) <= distrust)
+      .map(([party, received]) => ({
+        ...{ party, received },
+        ...{ mean: meanTrust(received), unsure: trustUnsure(received) },
+      }))
+      .filter(({ received, unsure }) => unsure || isDistrusted(received))
       .map((each) => ({ ...each, linked: linkedBy(each.party, links) }))
       .filter(({ linked }) => linked.length > 1);
     return {

@@ -1,6 +1,11 @@
 import type { Relation } from "~/model/relation";
 import type { Variant } from "~/model/variant";
 
+import { mostlyUnknown } from "./measures";
+
+/** Means of trust at or below this are distrust, as in the signs of ties. */
+const distrust = -0.5;
+
 /** What others say of their trust in a party, over all relations with them. */
 export interface ReceivedTrust {
   /** Known ratings of trust in it, −3 to +3, each with its relation. */
@@ -24,6 +29,16 @@ export function receivedTrust({ relations }: Variant): ReadonlyMap<string, Recei
     add(from, trust.backward.value, relation);
   }
   return received;
+}
+
+/** Whether so much trust in a party is unknown, half or more, that nothing can be said of it. */
+export function trustUnsure({ known, unknown }: ReceivedTrust): boolean {
+  return mostlyUnknown(unknown.length, unknown.length + known.length);
+}
+
+/** Whether others distrust a party: enough is known, and its mean is distrust. */
+export function isDistrusted(received: ReceivedTrust): boolean {
+  return !trustUnsure(received) && (meanTrust(received) ?? 0) <= distrust;
 }
 
 /** The mean of what is known; null where nothing is. */

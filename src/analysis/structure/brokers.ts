@@ -1,7 +1,6 @@
 import betweenness from "graphology-metrics/centrality/betweenness.js";
 
-import type { Variant } from "~/model/variant";
-
+import { isDistrusted, meanTrust, receivedTrust } from "../rules/received-trust";
 import type { Study } from "../subject";
 import type { Distance } from "./distance";
 import { type KnownTrust, knownTrust } from "./known-trust";
@@ -23,7 +22,7 @@ export interface Broker {
   readonly received: number | null;
   readonly receivedRatings: number;
   readonly receivedUnknown: number;
-  /** Others rather distrust than trust it: what it holds together rests on a party that is not trusted. */
+  /** Enough is known of others' trust in it, and they rather distrust it; the same holds for the finding. */
   readonly distrusted: boolean;
   readonly ties: readonly BrokerTie[];
 }
@@ -69,7 +68,6 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
     const made = between.map((id) => {
       const share = scores.get(id) ?? 0;
       const ratings = received.get(id);
-      const mean = ratings === undefined || ratings.known === 0 ? null : ratings.sum / ratings.known;
       return {
         id,
         rank: 1 + between.filter((other) => (scores.get(other) ?? 0) > share).length,
@@ -77,10 +75,10 @@ export const brokers: Study<{ readonly distance: Distance }, Brokers> = {
         pairs: Math.round(share * pairs * 1e6) / 1e6,
         betweenness: share,
         cutOff: cutOff.get(id) ?? 0,
-        received: mean,
-        receivedRatings: ratings?.known ?? 0,
-        receivedUnknown: ratings?.unknown ?? 0,
-        distrusted: mean !== null && mean < 0,
+        received: ratings === undefined ? null : meanTrust(ratings),
+        receivedRatings: ratings?.known.length ?? 0,
+        receivedUnknown: ratings?.unknown.length ?? 0,
+        distrusted: ratings !== undefined && isDistrusted(ratings),
         ties: ties.get(id) ?? [],
       };
     });
@@ -139,29 +137,6 @@ function piecesWithout(one: number, neighbours: readonly (readonly number[])[]):
       }
     return [piece.length];
   });
-}
-
-interface Ratings {
-  readonly sum: number;
-  readonly known: number;
-  readonly unknown: number;
-}
-
-function receivedTrust({ relations }: Variant): ReadonlyMap<string, Ratings> {
-  const byParty = new Map<string, Ratings>();
-  const add = (id: string, value: number | null) => {
-    const { sum, known, unknown } = byParty.get(id) ?? { sum: 0, known: 0, unknown: 0 };
-    byParty.set(
-      id,
-      value === null ? { sum, known, unknown: unknown + 1 } : { sum: sum + value, known: known + 1, unknown },
-    );
-  };
-  for (const { from, to, trust } of relations) {
-    if (trust === null || from === to) continue;
-    add(to, trust.forward.value);
-    add(from, trust.backward.value);
-  }
-  return byParty;
 }
 
 function tiesOfEach(links: readonly Link[], distance: Distance): ReadonlyMap<string, readonly BrokerTie[]> {

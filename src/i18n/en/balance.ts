@@ -31,13 +31,14 @@ export const balance = {
     noFloor: "No affected group has enough answers for a floor.",
     next: {
       clearly:
-        "The next effort moves balance most on the side of {{side}}: {{times}} times as much as on the other.",
+        "The next effort moves balance most on the side of {{side}}: a rise of its mean counts {{times}} times as much as one of the other.",
       only: "The next effort moves balance only on the side of {{side}}: the other alone changes nothing.",
-      somewhat: "The next effort moves balance somewhat more on the side of {{side}}.",
+      somewhat:
+        "The next effort moves balance somewhat more on the side of {{side}}, by the mean of its items.",
       either: "The next effort moves balance about as much on either side.",
       both: "Both sides are at nought: neither alone moves balance, only both together.",
     },
-    step: "One score more on one item moves balance by {{effectiveness}} in effectiveness, by {{legitimacy}} in legitimacy.",
+    step: "One score more on a single item moves balance by {{effectiveness}} among the 4 of effectiveness, by {{legitimacy}} among the 6 of legitimacy.",
     worked: "How this is worked out",
     formulas: {
       side: "{{letter}} = (mean of {{scores}} − 1) ÷ 4 = ({{mean}} − 1) ÷ 4 = {{value}}",
@@ -89,6 +90,7 @@ export const balance = {
     place: "{{name}}: {{place}}.",
     covered: "Dimensions protected: {{count}} of 7 ({{list}}).",
     coveredNone: "Dimensions protected: none of 7.",
+    coveredUnnamed: "Dimensions protected: not known, none is named for what protects.",
     concentration:
       "Concentration of protection (Herfindahl–Hirschman index): {{value}}; 1 is a single protector.",
     noConcentration: "Nothing protects, so there is no concentration of protection.",
@@ -99,7 +101,7 @@ export const balance = {
     known_one: "Both are rated in its {{count}} relation.",
     known_other: "Both are rated in all {{count}} relations.",
     targeted:
-      "Targeted: a relation is itself a grave threat (protection −2), or protection is harm on balance.",
+      "Targeted: a relation is itself a grave threat (protection −2), or protection is harm on the whole.",
     relations: "The relations behind it",
     weighed: "Strength {{strength}}: protection {{protection}}, empowerment {{empowerment}}",
     unweighed: "Strength not known, counted as 1: protection {{protection}}, empowerment {{empowerment}}",

@@ -87,7 +87,7 @@ export const report = {
   },
   received: {
     title: "Human security received",
-    how: "Means run from −2 to +2, weighted by the strength of the relations; what is unknown takes no part. The worst single rating stands beside each mean, since a mean can hide one grave harm. “Targeted” means that a relation is itself a grave threat, or that protection is harm on balance.",
+    how: "Means run from −2 to +2, weighted by the strength of the relations; what is unknown takes no part. The worst single rating stands beside each mean, since a mean can hide one grave harm. “Targeted” means that a relation is itself a grave threat, or that protection is harm on the whole.",
     party: "Party",
     protection: "Protection",
     empowerment: "Empowerment",
@@ -105,7 +105,7 @@ export const report = {
       empowerment_other: "empowerment in {{unknown}} of {{count}} relations",
     },
     unknownBoth: "{{protection}}, {{empowerment}}",
-    one: "On balance: {{place}}. Protection {{protection}}, empowerment {{empowerment}}.",
+    one: "On the whole: {{place}}. Protection {{protection}}, empowerment {{empowerment}}.",
     oneCovered: "Dimensions protected: {{covered}}.",
     oneUnknown: "Not known: {{unknown}}.",
     targeted: "{{place}}; targeted",

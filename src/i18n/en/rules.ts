@@ -15,9 +15,9 @@ export const rules = {
       grave_other:
         "Within the arrangement itself, a grave threat to {{who}}: {{count}} relations, by way of {{by}}.",
       exposed_one:
-        "On balance the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relation), by way of {{by}}.",
+        "On the whole the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relation), by way of {{by}}.",
       exposed_other:
-        "On balance the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relations), by way of {{by}}.",
+        "On the whole the arrangement exposes {{who}} (protection {{protection}}, from {{count}} relations), by way of {{by}}.",
       unrated:
         "What the arrangement does for the protection of {{who}} is not known on {{unknown}} of {{of}} relations.",
     },

@@ -6,7 +6,9 @@ export const tension = {
   unknown_one: "{{count}} of {{all}} ratings of trust is not known ({{share}}), and counts for nothing here.",
   unknown_other:
     "{{count}} of {{all}} ratings of trust are not known ({{share}}), and count for nothing here.",
-  noTies: "Not enough known: no two parties are known to trust or distrust each other.",
+  allKnown: "Every rating of trust is known.",
+  noTies:
+    "Not enough known: of no two parties is it known that they rather trust, or rather distrust, each other.",
   how: "How this is worked out",
   triads: {
     title: "Among three",
@@ -28,7 +30,7 @@ export const tension = {
     formula: "T = triads without tension ÷ all triads = {{without}} ÷ {{all}} = {{share}}",
     inputs: "Triads by their signs: +++ {{none}}, +−− {{two}}, ++− {{one}}, −−− {{three}}.",
     meaning:
-      "A triad is three parties of whom each pair has a sign. It is without tension where its three signs multiply to +, which the literature calls structural balance.",
+      "A triad is three parties of whom each pair has a sign. It is without tension where its three signs multiply to +.",
     sign: "The sign of a pair comes from the mean of all known ratings between the two, both ways and over all their relations: + from 0.5, − from −0.5, none in between.",
     source:
       "Heider, Journal of Psychology 21, 1946; Cartwright & Harary, Psychological Review 63(5), 1956; Aref & Wilson, Journal of Complex Networks 6(4), 2018.",
@@ -50,7 +52,7 @@ export const tension = {
     normalised: "F = 1 − 2ℓ ÷ m = 1 − 2 × {{count}} ÷ {{ties}} = {{value}}",
     normalisedAtLeast: "F = 1 − 2ℓ ÷ m ≥ 1 − 2 × {{count}} ÷ {{ties}} = {{value}}",
     inputs:
-      "m = {{ties}} ties with a sign: {{plus}} of trust, {{minus}} of distrust. {{neither}} more are neither.",
+      "m = {{ties}} ties with a sign: {{plus}} of trust, {{minus}} of distrust. Ties that are neither: {{neither}}.",
     meaning:
       "A tie goes against a split where it is distrust within a camp, or trust across. F is 1 where no tie does, and 0 where half of them do. There may be other splits with as few.",
     source:

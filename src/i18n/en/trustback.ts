@@ -23,6 +23,7 @@ export const trustback = {
   fromItems_one: "(From {{count}} of 6 items of legitimacy.)",
   fromItems_other: "(From {{count}} of 6 items of legitimacy.)",
   suggestion: "Trust of {{group}} in {{party}}: {{before}} → {{after}}",
+  suggestionBy: "Trust of {{group}} in {{party}}, by “{{relation}}”: {{before}} → {{after}}",
   goodNews:
     "Δ = κ × S × x = {{gain}} × {{signal}} × {{exposure}} = {{change}}; {{before}} becomes {{reckoned}}, as a rating {{after}}.",
   badNews:
@@ -60,7 +61,7 @@ export const trustback = {
     spaces: "Which space was opened or closed?",
     commodities: "Who now holds the data, the money, the goods?",
     actors: "Who enters, leaves, or begins to protest?",
-    protest: "Does {{group}} protest against {{party}}?",
+    protest: "Protest of {{group}} against {{party}}?",
     none: "None on this map.",
   },
 } as const;

@@ -41,10 +41,27 @@ describe("a broker", () => {
     expect(brokers).toMatchObject([{ id: "b", pairs: 2, cutOff: 2 }]);
   });
 
-  it("is distrusted where what is known of others' trust in it is rather distrust", () => {
+  it("is distrusted where the mean of others' trust in it is distrust, as in the finding", () => {
     const { brokers } = brokersOf(["A 3/1> B", "B 1/3> C", "B ?/-3> D", "B ?/-3> E", "B ?/-3> F"]);
     expect(brokers[0]).toMatchObject({ id: "b", distrusted: true, received: -0.6, receivedRatings: 5 });
     expect(brokersOf(["A 3/3> B", "B 3/3> C"]).brokers[0]).toMatchObject({ distrusted: false, received: 3 });
+    // (2 + 2 − 3 − 2) / 4 = −0.25: wary at most.
+    const wary = brokersOf(["A 2/2> B", "B 2/2> C", "B ?/-3> D", "B ?/-2> E"]);
+    expect(wary.brokers[0]).toMatchObject({ id: "b", distrusted: false, received: -0.25 });
+  });
+
+  it("is not said to be distrusted where half or more of the trust in it is unknown", () => {
+    const { brokers } = brokersOf([
+      "A 1/3> B",
+      "B 3/-1> C",
+      "D -3/?> B",
+      "E -3/?> B",
+      "F ?/?> B",
+      "G ?/?> B",
+      "H ?/?> B",
+      "I ?/?> B",
+    ]);
+    expect(brokers[0]).toMatchObject({ id: "b", received: -1.5, receivedUnknown: 4, distrusted: false });
   });
 
   it("is never made by distrust, which is no path", () => {

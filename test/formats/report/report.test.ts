@@ -94,7 +94,7 @@ describe("a report", () => {
     ],
     [
       "what a party receives",
-      "On balance: protected but dependent. Protection +2.00 (worst +2), empowerment −1.00 (worst −1). ###",
+      "On the whole: protected but dependent. Protection +2.00 (worst +2), empowerment −1.00 (worst −1). ###",
     ],
     [
       "the same in a table",

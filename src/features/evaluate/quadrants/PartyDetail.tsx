@@ -34,7 +34,11 @@ export function PartyDetail({ variant, party }: { variant: Variant; party: Recei
       {party.targeted ? <p>{t("balance.quadrants.targeted")}</p> : null}
       <p>
         {covered.length === 0
-          ? t("balance.quadrants.coveredNone")
+          ? t(
+              party.concentration === null
+                ? "balance.quadrants.coveredNone"
+                : "balance.quadrants.coveredUnnamed",
+            )
           : t("balance.quadrants.covered", {
               count: covered.length,
               list: covered.map((dimension) => t(`words.dimensions.${dimension}`)).join(", "),

@@ -37,6 +37,7 @@ export function SuggestionRow({
   const [why, setWhy] = useState("");
   const { relation, direction, group, party, before, after, reckoned, change, exposure } = suggestion;
   const names = { group: nameIn(variant, group, t), party: nameIn(variant, party, t) };
+  const by = toldApart(variant, relation);
   const signal = signals.find((each) => each.group === group);
   if (signal?.signal == null) return null;
   const s = signal.signal;
@@ -67,7 +68,10 @@ export function SuggestionRow({
     <li className={css["suggestion"]}>
       <details>
         <summary>
-          {t("trustback.suggestion", { ...names, before: signed(before), after: signed(after) })}
+          {t(by === "" ? "trustback.suggestion" : "trustback.suggestionBy", {
+            ...{ ...names, relation: by },
+            ...{ before: signed(before), after: signed(after) },
+          })}
         </summary>
         <p className={css["formula"]}>
           {t(s >= 0 ? "trustback.goodNews" : "trustback.badNews", {
@@ -106,4 +110,15 @@ export function SuggestionRow({
       </details>
     </li>
   );
+}
+
+/** What a relation is called where its two parties have more than one, so that what is suggested is told apart. */
+function toldApart({ relations }: Variant, id: string): string {
+  const one = relations.find((relation) => relation.id === id);
+  if (one === undefined) return "";
+  const ends = new Set([one.from, one.to]);
+  const between = relations.filter(
+    ({ from, to, trust }) => trust !== null && from !== to && ends.has(from) && ends.has(to),
+  );
+  return between.length > 1 ? one.label.trim() : "";
 }

@@ -119,10 +119,13 @@ function ReceiverRows({ variant, receiver }: { variant: Variant; receiver: Recei
       <tr data-more>
         <td colSpan={3} className={css["soft"]}>
           {[
-            t("structure.protection.covered", {
-              covered: covered.length,
-              which: covered.length === 0 ? "" : t("structure.protection.which", { names: dimensions }),
-            }),
+            // What protects without a named dimension may protect any: that is not known, and not none.
+            covered.length === 0 && concentration !== null
+              ? t("structure.protection.coveredUnnamed")
+              : t("structure.protection.covered", {
+                  covered: covered.length,
+                  which: covered.length === 0 ? "" : t("structure.protection.which", { names: dimensions }),
+                }),
             concentration === null
               ? t("structure.protection.unprotected")
               : protectedBy.length === 1

@@ -12,7 +12,7 @@ export function UnknownTrust({ of: { ratings, unknown } }: { of: KnownTrust }) {
     <p className={css["soft"]}>
       {unknown === 0
         ? t("structure.allTrust")
-        : t("structure.unknownTrust", { count: ratings, unknown, share })}{" "}
+        : t("structure.unknownTrust", { count: unknown, all: ratings, share })}{" "}
       {unknown * 2 > ratings ? t("structure.muchUnknown") : null}
     </p>
   );

@@ -35,7 +35,9 @@ export function Tension() {
             <>
               {all === 0 ? null : (
                 <p className={css["lead"]}>
-                  {t("tension.unknown", { count: unknown, all, share: shareOf(unknown, all) })}
+                  {unknown === 0
+                    ? t("tension.allKnown")
+                    : t("tension.unknown", { count: unknown, all, share: shareOf(unknown, all) })}
                 </p>
               )}
               {answer.parties === 0 ? (
