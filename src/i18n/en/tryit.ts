@@ -33,6 +33,7 @@ export const tryit = {
     "Findings: {{before}} before, {{after}} after; questions: {{questions}} before, {{questionsAfter}} after",
   goes: "Findings that go",
   comes: "Findings that come",
+  answers: "Findings that were questions before",
   opens: "Findings that become questions",
   newQuestions: "New questions",
   quadrants: "Parties that would stand elsewhere",

@@ -32,9 +32,8 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
   const two = { before: variant, after };
   const unrated = way.steps.filter((step) => step.do === "relate").length;
   const own = moved.opened.find((each) => each.rule === rule && sentenceOf(each, variant) === finding);
-  const questions = moved.unknown.same + moved.unknown.gone.length;
-  const questionsAfter = moved.unknown.same + moved.unknown.fresh.length + moved.opened.length;
-  const others = [moved.solved, moved.opened, moved.fresh, moved.unknown.fresh].flat();
+  const { before: questions, after: questionsAfter } = moved.unknown;
+  const others = [moved.solved, moved.opened, moved.fresh, moved.answered, moved.unknown.fresh].flat();
   function sentenceOf(said: Said, of: Variant) {
     return findingSentence(said.rule, said.point, of, say);
   }
@@ -68,6 +67,7 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
       <p>{t("tryit.counts", { before: moved.before, after: moved.after, questions, questionsAfter })}</p>
       {lines(t("tryit.goes"), moved.solved, variant)}
       {lines(t("tryit.comes"), moved.fresh, after)}
+      {lines(t("tryit.answers"), moved.answered, after)}
       {lines(t("tryit.opens"), moved.opened, variant)}
       {lines(t("tryit.newQuestions"), moved.unknown.fresh, after)}
       {others.length > 1 ? null : <p className={css["note"]}>{t("tryit.nothingElse")}</p>}
