@@ -53,7 +53,6 @@ export const tryit = {
   forkName: "{{variant}}, with {{change}}",
   acceptedFork: "Accepted in a new variant, which is now in view.",
   acceptedHere: "Accepted.",
-  undo: "Undo",
 } as const;
 
 /** The changes that are suggested, each as a sentence and, where it is named, in a few words. */

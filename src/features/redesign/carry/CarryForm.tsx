@@ -15,6 +15,7 @@ import { Checkbox } from "~/ui/Checkbox";
 import { useToast } from "~/ui/Toast";
 
 import { ShortList } from "../studies/ShortList";
+import { undoing } from "../undoing";
 
 import css from "./Carry.module.css";
 
@@ -41,10 +42,7 @@ export function CarryForm({ map, from, to }: CarryFormProps) {
     );
     session.setVariant(to.id);
     session.lightUp(chosen);
-    toast({
-      text: t("carry.done", { count, name }),
-      action: { label: t("carry.undo"), run: () => document.undo() },
-    });
+    toast({ text: t("carry.done", { count, name }), action: undoing(t) });
   };
   const isBase = from.basedOn === to.id;
   const carried = useEffectEvent(carry);
