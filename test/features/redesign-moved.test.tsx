@@ -173,8 +173,18 @@ describe("carrying over", () => {
     expect(relationOf(nowOf(mapNow()), "r1")?.humanSecurity?.protection).toBe(1);
     expect(elementOf(nowOf(mapNow()), "ombudsman")).toBeDefined();
     expect(session.getState().variantId).toBe("now");
+    // A second press carries nothing on.
+    expect(screen.getByText(/^These two variants differ in nothing/u)).toBeInTheDocument();
     act(document.undo);
     expect(mapNow()).toBe(redesigned);
+  });
+
+  it("begins with the variant that is compared with", () => {
+    open(forkVariant(redesigned, "then", { id: "later", name: "Later" }), "later", <Carry />);
+    const into = screen.getByRole("combobox", { name: "Carry them into" });
+    expect(into).toHaveValue("then");
+    act(() => session.changeLook({ base: "now" }));
+    expect(into).toHaveValue("now");
   });
 
   it("of some says what comes along before it is done", async () => {

@@ -56,7 +56,13 @@ export function Carry() {
       <Button look="quiet" onClick={() => setEnds({ from: into.id, to: from.id })}>
         {t("carry.swap")}
       </Button>
-      <CarryForm key={`${from.id} ${into.id}`} map={map} from={from} to={into} />
+      <CarryForm
+        key={`${from.id} ${into.id}`}
+        {...{ map, from }}
+        to={into}
+        // What was carried into comes into view: a second press must not carry on from there.
+        onCarried={() => setEnds({ from: from.id, to: into.id })}
+      />
     </div>
   );
 }
