@@ -123,6 +123,16 @@ describe("a suggestion", () => {
     expect(mapNow()).toBe(street);
   });
 
+  it("says of findings that come that they come, and not that there is nothing else", async () => {
+    const helped = aMap("Council 1/1> Visitors P2 E1", "Helpers 1/1> Council");
+    const map = updateElements(helped, "now", ["helpers"], { type: "civil_society" });
+    const user = open(map, "now", <TryIt />);
+    await user.click(button(/^All protection/u));
+    await user.click(screen.getAllByRole("button", { name: "Preview" })[0]!);
+    expect(screen.getByText("Findings that come")).toBeInTheDocument();
+    expect(screen.queryByText(/^No other finding/u)).not.toBeInTheDocument();
+  });
+
   it("is accepted in a new variant with its reason, in one step", async () => {
     const user = await preview();
     const reason = screen.getByRole("textbox", { name: "Reason" });

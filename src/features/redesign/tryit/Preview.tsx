@@ -31,9 +31,13 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
   const { moved, quadrants } = way;
   const two = { before: variant, after };
   const unrated = way.steps.filter((step) => step.do === "relate").length;
-  const own = moved.opened.find((each) => each.rule === rule && sentenceOf(each, variant) === finding);
+  const isOwn = (each: Said) => each.rule === rule && sentenceOf(each, variant) === finding;
+  const own = moved.opened.find(isOwn);
   const { before: questions, after: questionsAfter } = moved.unknown;
-  const others = [moved.solved, moved.opened, moved.fresh, moved.answered, moved.unknown.fresh].flat();
+  const others = [
+    ...[...moved.solved, ...moved.opened].filter((each) => !isOwn(each)),
+    ...[...moved.fresh, ...moved.answered, ...moved.unknown.fresh],
+  ];
   function sentenceOf(said: Said, of: Variant) {
     return findingSentence(said.rule, said.point, of, say);
   }
@@ -70,7 +74,7 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
       {lines(t("tryit.answers"), moved.answered, after)}
       {lines(t("tryit.opens"), moved.opened, variant)}
       {lines(t("tryit.newQuestions"), moved.unknown.fresh, after)}
-      {others.length > 1 ? null : <p className={css["note"]}>{t("tryit.nothingElse")}</p>}
+      {others.length > 0 ? null : <p className={css["note"]}>{t("tryit.nothingElse")}</p>}
       <h5>{t("tryit.quadrants")}</h5>
       {quadrants.length === 0 ? <p className={css["note"]}>{t("tryit.noQuadrants")}</p> : null}
       <ShortList items={quadrants} keyOf={({ party }) => party}>
