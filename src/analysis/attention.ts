@@ -24,11 +24,11 @@ const levels = [3, 2, 1] as const;
 export function byAttention(judged: readonly Judged[]): readonly Level[] {
   return levels
     .map((attention): Level => {
-      const told = judged.flatMap(({ rule, findings, untold = 0 }): readonly Told[] => {
+      const told = judged.flatMap(({ rule, findings, untold = [] }): readonly Told[] => {
         const by = gathered(findings, (finding) => finding.attention);
         const points = by.get(attention) ?? [];
         const last = Math.min(...by.keys());
-        return points.length === 0 ? [] : [{ rule, points, untold: last === attention ? untold : 0 }];
+        return points.length === 0 ? [] : [{ rule, points, untold: last === attention ? untold.length : 0 }];
       });
       return { attention, told, count: told.reduce((sum, { points }) => sum + points.length, 0) };
     })

@@ -15,9 +15,9 @@ import { aMap, nowOf } from "../a";
 
 const shock = { element: null, loss: 0.6, factor: 0.6, buffer: false };
 
-/** What has moved from the first variant of a map to another one. */
-function reported(map: RelataMap, to = "then") {
-  const [before, variant] = [nowOf(map), variantOf(map, to)];
+/** What has moved from a variant of a map, the first unless said, to another one. */
+function reported(map: RelataMap, to = "then", from = nowOf(map).id) {
+  const [before, variant] = [variantOf(map, from), variantOf(map, to)];
   const report = moved.run(
     { variant, before, perspectives: [], readings: [] },
     { from: before.id, ...shock },
@@ -100,6 +100,30 @@ describe("findings", () => {
     const { findings } = reported(setHumanSecurity(map, "then", ["r1"], { protection: null }));
     expect(findings.opened.map(({ rule }) => rule)).toEqual(["targeted"]);
     expect(findings.solved.map(({ rule }) => rule)).not.toContain("targeted");
+  });
+
+  it("that only a question about many parties stands for are neither solved nor new", () => {
+    const coerced = updateRelations(aMap("Police > Visitors", "Judge > Shops"), "now", ["r1"], {
+      kind: "coercion",
+    });
+    const overseen = updateRelations(coerced, "now", ["r2"], { kind: "oversight" });
+    const map = removeItems(fork(overseen), "then", ["r2"]);
+    const rule = "powerWithoutOversight";
+    const count = (said: readonly { readonly rule: string }[]) =>
+      said.filter((each) => each.rule === rule).length;
+    const { findings } = reported(map);
+    expect([count(findings.solved), count(findings.opened)]).toEqual([0, 1]);
+    const back = reported(map, "now", "then").findings;
+    expect([count(back.fresh), count(back.answered)]).toEqual([0, 1]);
+  });
+
+  it("beyond those that a rule tells are not solved", () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `A${at} 3/-3> B${at}`);
+    const map = aMap("A 1/-1> B", "C 1/1> D", ...lines);
+    const wider = setTrust(fork(map), "then", ["r2"], "backward", { value: -3 });
+    const { findings } = reported(wider);
+    expect(findings.solved.map(({ rule }) => rule)).not.toContain("largestAsymmetries");
+    expect(findings.same.map(({ point }) => point.key)).toContain("r1");
   });
 
   it("that are solved stand beside those that are new", () => {

@@ -41,3 +41,12 @@ test("a suggestion is tried on a case, accepted into a new variant, shows as sol
   await expect(panel.getByRole("button", { name: finding })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Variant" })).not.toContainText("with oversight");
 });
+
+test("what was opened alone has all of its words", async ({ page }) => {
+  await openCase(page, "coronamelder");
+  await page.getByRole("combobox", { name: "Variant" }).selectOption({ index: 1 });
+  await page.getByRole("tab", { name: "Redesign" }).click();
+  const panel = page.getByRole("region", { name: "Redesign" });
+  await panel.getByRole("button", { name: "Carry over" }).click();
+  await expect(panel.getByRole("button", { name: "12 more" })).toBeVisible();
+});

@@ -123,6 +123,16 @@ describe("a suggestion", () => {
     expect(mapNow()).toBe(street);
   });
 
+  it("says of findings that come that they come, and not that there is nothing else", async () => {
+    const helped = aMap("Council 1/1> Visitors P2 E1", "Helpers 1/1> Council");
+    const map = updateElements(helped, "now", ["helpers"], { type: "civil_society" });
+    const user = open(map, "now", <TryIt />);
+    await user.click(button(/^All protection/u));
+    await user.click(screen.getAllByRole("button", { name: "Preview" })[0]!);
+    expect(screen.getByText("Findings that come")).toBeInTheDocument();
+    expect(screen.queryByText(/^No other finding/u)).not.toBeInTheDocument();
+  });
+
   it("is accepted in a new variant with its reason, in one step", async () => {
     const user = await preview();
     const reason = screen.getByRole("textbox", { name: "Reason" });
@@ -173,8 +183,18 @@ describe("carrying over", () => {
     expect(relationOf(nowOf(mapNow()), "r1")?.humanSecurity?.protection).toBe(1);
     expect(elementOf(nowOf(mapNow()), "ombudsman")).toBeDefined();
     expect(session.getState().variantId).toBe("now");
+    // A second press carries nothing on.
+    expect(screen.getByText(/^These two variants differ in nothing/u)).toBeInTheDocument();
     act(document.undo);
     expect(mapNow()).toBe(redesigned);
+  });
+
+  it("begins with the variant that is compared with", () => {
+    open(forkVariant(redesigned, "then", { id: "later", name: "Later" }), "later", <Carry />);
+    const into = screen.getByRole("combobox", { name: "Carry them into" });
+    expect(into).toHaveValue("then");
+    act(() => session.changeLook({ base: "now" }));
+    expect(into).toHaveValue("now");
   });
 
   it("of some says what comes along before it is done", async () => {

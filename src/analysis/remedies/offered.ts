@@ -3,7 +3,7 @@ import type { Variant } from "~/model/variant";
 
 import { remedies } from ".";
 import { findings } from "../findings";
-import { type FindingsMoved, findingsMoved } from "../moved/findings";
+import { type FindingsMoved, findingsMoved, isAskedBy } from "../moved/findings";
 import { type QuadrantMove, quadrantsMoved } from "../moved/quadrants";
 import { rules } from "../rules";
 import type { Study } from "../subject";
@@ -55,7 +55,7 @@ export const waysOut: Study<FindingName, Offered | null> = {
     const remains = (changed: Variant) =>
       judge({ ...subject, variant: changed }).findings.some((each) => each.key === key);
     const isAsked = (changed: Variant) =>
-      judge({ ...subject, variant: changed }).unknown.some((each) => each.key === key);
+      judge({ ...subject, variant: changed }).unknown.some((each) => isAskedBy(each, finding));
     const sought = { rule, finding, variant, fresh: freshIn(variant) };
     const candidates = remedies
       .filter((remedy) => remedy.rules.includes(rule))

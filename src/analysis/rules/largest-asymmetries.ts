@@ -32,7 +32,7 @@ export const largestAsymmetries: Rule = {
         attention: gap >= wide ? 2 : 1,
       })),
       unknown: halfKnown(variant),
-      untold: Math.max(0, all.length - mostTold),
+      untold: all.slice(mostTold).map(({ relation }) => relation.id),
     };
   },
 };

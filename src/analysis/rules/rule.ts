@@ -40,8 +40,8 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Where too little is known to say; what would have to be found out is what these point at. */
   readonly unknown: readonly Point[];
-  /** How many more findings there are than a rule tells that tells the largest alone. */
-  readonly untold?: number;
+  /** Keys of the findings that there are beyond those of a rule that tells the largest alone. */
+  readonly untold?: readonly string[];
 }
 
 /** A question that is asked of every map, each in a file of its own. Its words stand under its id. */

@@ -25,7 +25,6 @@ export const carry = {
   nothing: "Choose what to carry",
   done_one: "{{count}} change carried into “{{name}}”.",
   done_other: "{{count}} changes carried into “{{name}}”.",
-  undo: "Undo",
 } as const;
 
 /** Names of the steps of history that belong to it. */

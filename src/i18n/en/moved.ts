@@ -85,6 +85,10 @@ export const moved = {
     opened_other: "No longer known ({{count}})",
     openedHint:
       "Found before; after the change too little is known to say. That is a question, not a solution.",
+    answered_one: "Not known before ({{count}})",
+    answered_other: "Not known before ({{count}})",
+    answeredHint:
+      "Found now; before the change too little was known to say. That need not be the work of the change.",
     same_one: "Unchanged ({{count}})",
     same_other: "Unchanged ({{count}})",
     none: "none",

@@ -33,6 +33,7 @@ export const tryit = {
     "Findings: {{before}} before, {{after}} after; questions: {{questions}} before, {{questionsAfter}} after",
   goes: "Findings that go",
   comes: "Findings that come",
+  answers: "Findings that were questions before",
   opens: "Findings that become questions",
   newQuestions: "New questions",
   quadrants: "Parties that would stand elsewhere",
@@ -52,7 +53,6 @@ export const tryit = {
   forkName: "{{variant}}, with {{change}}",
   acceptedFork: "Accepted in a new variant, which is now in view.",
   acceptedHere: "Accepted.",
-  undo: "Undo",
 } as const;
 
 /** The changes that are suggested, each as a sentence and, where it is named, in a few words. */

@@ -14,7 +14,6 @@ export const variants = {
   later: "Move down",
   remove: "Delete",
   removed: "“{{name}}” is deleted, with its readings.",
-  undo: "Undo",
   details: "Details of {{name}}",
   order: "Alt with the arrows up and down moves a variant.",
   fields: {

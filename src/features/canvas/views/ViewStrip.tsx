@@ -56,6 +56,7 @@ export function ViewStrip({ stage, camera }: { stage: Stage; camera: Camera }) {
     setNaming(id);
   }
 
+  if (readOnly && views.length === 0 && !focused) return null;
   return (
     <div className={css["place"]}>
       <div

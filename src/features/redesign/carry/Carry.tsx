@@ -3,28 +3,31 @@ import { useState } from "react";
 import { variantName } from "~/formats/figures/balance";
 import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
-import { useInView } from "~/state/inView";
 import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Select";
 
+import { useCompared } from "../compared";
 import { CarryForm } from "./CarryForm";
 
 import css from "./Carry.module.css";
 
 import "./words";
 
-/** Copying changes of one variant into another, all of them or some: to begin with, of the one in view into its base. */
+/**
+ * Copying changes of one variant into another, all of them or some: to begin with, of the one in view into the one that it
+ * is compared with.
+ */
 export function Carry() {
   const t = useText();
   const say = useSay();
-  const inView = useInView();
+  const compared = useCompared();
   const [ends, setEnds] = useState<{ readonly from: string; readonly to: string } | null>(null);
-  if (inView === null) return null;
-  const { map, variant } = inView;
+  if (compared === null) return null;
+  const { map, variant, base } = compared;
   if (map.variants.length < 2) return <p className={css["note"]}>{t("carry.alone")}</p>;
   const known = (id: string | undefined) => map.variants.find((each) => each.id === id);
   const other =
-    known(variant.basedOn ?? "") ??
+    base ??
     map.variants.find(({ basedOn }) => basedOn === variant.id) ??
     map.variants.find((each) => each !== variant);
   const [from, to] = [known(ends?.from) ?? variant, known(ends?.to)];
@@ -53,7 +56,13 @@ export function Carry() {
       <Button look="quiet" onClick={() => setEnds({ from: into.id, to: from.id })}>
         {t("carry.swap")}
       </Button>
-      <CarryForm key={`${from.id} ${into.id}`} map={map} from={from} to={into} />
+      <CarryForm
+        key={`${from.id} ${into.id}`}
+        {...{ map, from }}
+        to={into}
+        // What was carried into comes into view: a second press must not carry on from there.
+        onCarried={() => setEnds({ from: from.id, to: into.id })}
+      />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Checkbox } from "~/ui/Checkbox";
 import { useToast } from "~/ui/Toast";
 
 import { ShortList } from "../studies/ShortList";
+import { undoing } from "../undoing";
 
 import css from "./Carry.module.css";
 
@@ -22,10 +23,11 @@ interface CarryFormProps {
   map: RelataMap;
   from: Variant;
   to: Variant;
+  onCarried: () => void;
 }
 
 /** What differs between two variants, to be picked, with what comes and goes along said before anything is done. */
-export function CarryForm({ map, from, to }: CarryFormProps) {
+export function CarryForm({ map, from, to, onCarried }: CarryFormProps) {
   const t = useText();
   const say = useSay();
   const toast = useToast();
@@ -39,12 +41,10 @@ export function CarryForm({ map, from, to }: CarryFormProps) {
     document.edit({ key: "edit.carry", values: { count, name } }, (now) =>
       carryOver(now, from.id, to.id, chosen),
     );
+    onCarried();
     session.setVariant(to.id);
     session.lightUp(chosen);
-    toast({
-      text: t("carry.done", { count, name }),
-      action: { label: t("carry.undo"), run: () => document.undo() },
-    });
+    toast({ text: t("carry.done", { count, name }), action: undoing(t) });
   };
   const isBase = from.basedOn === to.id;
   const carried = useEffectEvent(carry);
@@ -100,7 +100,7 @@ export function CarryForm({ map, from, to }: CarryFormProps) {
 }
 
 /** What comes along and what goes without having been picked. */
-function Along({ map, from, to, chosen }: CarryFormProps & { chosen: readonly string[] }) {
+function Along({ map, from, to, chosen }: Omit<CarryFormProps, "onCarried"> & { chosen: readonly string[] }) {
   const t = useText();
   const say = useSay();
   const { along, gone } = carrying(map, from.id, to.id, chosen);

@@ -25,8 +25,11 @@ export function Changes() {
   const t = useText();
   const compared = useCompared();
   const base = compared?.base ?? null;
+  const isAlone = compared?.map.variants.length === 1;
   if (compared === null || base === null)
-    return <p className={css["lead"]}>{t("variants.changes.uncompared")}</p>;
+    return (
+      <p className={css["lead"]}>{t(isAlone ? "variants.story.alone" : "variants.changes.uncompared")}</p>
+    );
   return <ChangeList key={`${base.id} ${compared.variant.id}`} base={base} variant={compared.variant} />;
 }
 

@@ -15,11 +15,11 @@ import { Dialog } from "~/ui/Dialog";
 import { Field } from "~/ui/Field";
 import { useToast } from "~/ui/Toast";
 
+import { undoing } from "../undoing";
 import { elementQuestions, relationsAsked } from "./mergeQuestions";
 import { Outcome } from "./Outcome";
 import { placeholders } from "./placeholders";
 import { Questions } from "./Questions";
-import { undoing } from "./undoing";
 import { VariantTargets } from "./VariantTargets";
 
 import css from "./Review.module.css";

@@ -12,6 +12,7 @@ import { Button } from "~/ui/Button";
 import { Dialog } from "~/ui/Dialog";
 import { useToast } from "~/ui/Toast";
 
+import { undoing } from "../undoing";
 import { questionsOf } from "./asked";
 import { Conflicts } from "./Conflicts";
 import { FileList } from "./FileList";
@@ -19,7 +20,6 @@ import { LeftOutList } from "./LeftOutList";
 import { placeholders } from "./placeholders";
 import { Questions } from "./Questions";
 import type { ReadFile } from "./readReadings";
-import { undoing } from "./undoing";
 
 import css from "./Review.module.css";
 

@@ -18,10 +18,10 @@ export function FindingsPart({ moved, two }: { moved: FindingsMoved; two: Two })
   const off = useRulesOff();
   const on = <Each extends Said>(said: readonly Each[]) => said.filter(({ rule }) => !off.has(rule));
   const [solved, fresh, same] = [on(moved.solved), on(moved.fresh), on(moved.same)];
-  const opened = on(moved.opened);
+  const [opened, answered] = [on(moved.opened), on(moved.answered)];
   const [gone, asked] = [on(moved.unknown.gone), on(moved.unknown.fresh)];
   const before = solved.length + opened.length + same.length;
-  const after = fresh.length + same.length;
+  const after = fresh.length + answered.length + same.length;
   return (
     <Part title={t("moved.findings.title")} how={[t("moved.findings.how")]}>
       <p>
@@ -36,6 +36,14 @@ export function FindingsPart({ moved, two }: { moved: FindingsMoved; two: Two })
           hint={t("moved.findings.openedHint")}
           said={opened}
           of={two.before}
+        />
+      )}
+      {answered.length === 0 ? null : (
+        <Group
+          title={t("moved.findings.answered", { count: answered.length })}
+          hint={t("moved.findings.answeredHint")}
+          said={answered}
+          of={two.after}
         />
       )}
       <details className={css["how"]}>

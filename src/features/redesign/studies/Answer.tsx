@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 
-import { moved } from "~/i18n/en/moved";
-import { addWords, useText } from "~/i18n/text";
+import { useText } from "~/i18n/text";
 import type { Insight } from "~/state/insights/insights";
 import { Button } from "~/ui/Button";
 import { Working } from "~/ui/Working";
 
-addWords({ moved });
+import "./words";
 
 interface AnswerProps<Result> {
   insight: Insight<Result> & { readonly cancel: () => void; readonly again: () => void };

@@ -13,6 +13,8 @@ import { SvgPieces } from "~/ui/SvgPieces";
 
 import css from "./FigurePicture.module.css";
 
+import "./words";
+
 interface FigurePictureProps {
   figure: Figure;
   picked?: string | null;

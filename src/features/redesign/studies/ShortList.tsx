@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react";
 
 import { useText } from "~/i18n/text";
 
+import "./words";
+
 import css from "./ShortList.module.css";
 
 /** So many lines are shown at once; the others come when they are asked for. */

@@ -6,11 +6,12 @@ import { text, useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 import { useInView } from "~/state/inView";
-import { actions, document, useSession } from "~/state/stores";
+import { actions, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
 import { Field } from "~/ui/Field";
 import { useToast } from "~/ui/Toast";
 
+import { undoing } from "../undoing";
 import { accept } from "./accepting";
 
 import css from "./TryIt.module.css";
@@ -33,10 +34,7 @@ export function Accept({ way, variant, finding, onAccepted }: AcceptProps) {
   const take = (anew: boolean) => {
     accept({ way, variant, reason: reason.trim(), anew, say });
     onAccepted();
-    toast({
-      text: t(anew ? "tryit.acceptedFork" : "tryit.acceptedHere"),
-      action: { label: t("tryit.undo"), run: () => document.undo() },
-    });
+    toast({ text: t(anew ? "tryit.acceptedFork" : "tryit.acceptedHere"), action: undoing(t) });
   };
   const taken = useEffectEvent(take);
   useEffect(() => {

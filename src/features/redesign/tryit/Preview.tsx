@@ -31,10 +31,13 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
   const { moved, quadrants } = way;
   const two = { before: variant, after };
   const unrated = way.steps.filter((step) => step.do === "relate").length;
-  const own = moved.opened.find((each) => each.rule === rule && sentenceOf(each, variant) === finding);
-  const questions = moved.unknown.same + moved.unknown.gone.length;
-  const questionsAfter = moved.unknown.same + moved.unknown.fresh.length + moved.opened.length;
-  const others = [moved.solved, moved.opened, moved.fresh, moved.unknown.fresh].flat();
+  const isOwn = (each: Said) => each.rule === rule && sentenceOf(each, variant) === finding;
+  const own = moved.opened.find(isOwn);
+  const { before: questions, after: questionsAfter } = moved.unknown;
+  const others = [
+    ...[...moved.solved, ...moved.opened].filter((each) => !isOwn(each)),
+    ...[...moved.fresh, ...moved.answered, ...moved.unknown.fresh],
+  ];
   function sentenceOf(said: Said, of: Variant) {
     return findingSentence(said.rule, said.point, of, say);
   }
@@ -68,9 +71,10 @@ export function Preview({ rule, way, variant, finding, onAccepted }: PreviewProp
       <p>{t("tryit.counts", { before: moved.before, after: moved.after, questions, questionsAfter })}</p>
       {lines(t("tryit.goes"), moved.solved, variant)}
       {lines(t("tryit.comes"), moved.fresh, after)}
+      {lines(t("tryit.answers"), moved.answered, after)}
       {lines(t("tryit.opens"), moved.opened, variant)}
       {lines(t("tryit.newQuestions"), moved.unknown.fresh, after)}
-      {others.length > 1 ? null : <p className={css["note"]}>{t("tryit.nothingElse")}</p>}
+      {others.length > 0 ? null : <p className={css["note"]}>{t("tryit.nothingElse")}</p>}
       <h5>{t("tryit.quadrants")}</h5>
       {quadrants.length === 0 ? <p className={css["note"]}>{t("tryit.noQuadrants")}</p> : null}
       <ShortList items={quadrants} keyOf={({ party }) => party}>

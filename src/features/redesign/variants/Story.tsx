@@ -41,7 +41,8 @@ export function Story({ map, variant }: { map: RelataMap; variant: Variant }) {
           onClick={() => {
             if (redesign !== variant) session.setVariant(redesign.id);
             showChanges(true);
-            actions.find("fit")?.run();
+            // Once the legend says what is compared, which may take more of the room.
+            window.requestAnimationFrame(() => actions.find("fit")?.run());
           }}
         >
           {t("variants.story.show")}

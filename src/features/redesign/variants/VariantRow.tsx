@@ -12,6 +12,7 @@ import { NameField } from "~/ui/NameField";
 import { useToast } from "~/ui/Toast";
 
 import { nameOf } from "../compared";
+import { undoing } from "../undoing";
 import { remove, rename, shift } from "./variantEdits";
 import { VariantFields } from "./VariantFields";
 
@@ -42,16 +43,7 @@ export function VariantRow(props: VariantRowProps) {
     remove(variant);
     const { map: after } = document.getState();
     if (after?.variants.length === 1 && session.getState().look.lens === "changes") session.setLens("trust");
-    say({
-      text: t("variants.removed", { name }),
-      action: {
-        label: t("variants.undo"),
-        // Only while it is the newest step: else the press would take back something else.
-        run: () => {
-          if (document.getState().map === after) document.undo();
-        },
-      },
-    });
+    say({ text: t("variants.removed", { name }), action: undoing(t) });
   };
   const items: readonly MenuItem[] = [
     { id: "rename", label: t("variants.rename"), icon: Pencil, run: () => onNaming(true) },
