@@ -9,6 +9,7 @@ import { addPerspective, addReading } from "~/model/commands/perspectives";
 import type { RelataMap } from "~/model/map";
 import { extraOf } from "~/model/queries";
 import { newReading } from "~/model/reading";
+import { asking } from "~/state/asking";
 import { actions, document, session } from "~/state/stores";
 
 import { aMap } from "../a";
@@ -88,6 +89,14 @@ describe("the parties of a map", () => {
     expect(mapNow()).toMatchObject({ readings: [], perspectives: [{ name: "Pressmen" }, { name: "City" }] });
     act(document.undo);
     expect(mapNow().readings).toHaveLength(1);
+  });
+
+  it("are asked the ten questions in Evaluate, each for itself", async () => {
+    const user = open();
+    await user.click(card("City").getByRole("button", { name: "Answer the questions in the eyes of City" }));
+    expect(session.getState().mode).toBe("evaluate");
+    expect(asking.getState().party).toBe("p2");
+    asking.arrive();
   });
 
   it("say how to begin where there is none", () => {
