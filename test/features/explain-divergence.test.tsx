@@ -71,14 +71,14 @@ describe("where parties differ most", () => {
     expect(screen.getByText("Standing alone: Residents")).toBeVisible();
     expect(screen.getByText("Residents: “They look away”")).toBeVisible();
     expect(screen.getByText("not asked: City")).toBeVisible();
-    expect(screen.getByText("seen by Police; not seen by Owners; consensus 0.00")).toBeVisible();
+    expect(screen.getByText("Seen by Police; not seen by Owners; consensus 0.00")).toBeVisible();
   });
 
   it("says of a party whose persons are divided neither that it sees a relation nor that it does not", () => {
     const police = read(base, "Police", "r2", { protection: 1 });
     const ann = read(police, "Owners", "r2", { person: "Ann", seen: false });
     open(read(ann, "Owners", "r2", { person: "Bob", protection: 1 }));
-    expect(screen.getByText(/^seen by Police; persons divided: Owners; consensus/u)).toBeVisible();
+    expect(screen.getByText(/^Seen by Police; persons divided: Owners; consensus/u)).toBeVisible();
     expect(screen.getByText("Owners: 1 of 2 persons see it")).toBeInTheDocument();
   });
 

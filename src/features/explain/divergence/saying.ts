@@ -53,7 +53,7 @@ export function seenText(voices: readonly Voice[], parties: readonly Perspective
     ),
   );
   return [
-    ...(seers ? [t("divergence.sees", { who: seers })] : []),
+    seers ? t("divergence.sees", { who: seers }) : t("divergence.seesWhole"),
     ...(blind ? [t("divergence.seesNone", { who: blind })] : []),
     ...(divided ? [t("divergence.divided", { who: divided })] : []),
   ].join("; ");
