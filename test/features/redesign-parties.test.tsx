@@ -186,6 +186,14 @@ describe("in the eyes of a party", () => {
     expect(session.getState().look.perspective).toBeNull();
   });
 
+  it("student mode and the round are found among all that can be done, and open their section", () => {
+    open();
+    act(() => actions.find("recode")?.run());
+    expect(session.getState().mode).toBe("redesign");
+    expect(session.getState().sections.has("recode")).toBe(true);
+    expect(actions.find("rounds")?.label()).toBe("Pass the tablet");
+  });
+
   it("each party is found by its name among all that can be done", () => {
     open();
     act(() => actions.find("eyes.see.p1")?.run());

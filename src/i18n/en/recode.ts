@@ -1,7 +1,6 @@
 /** Student mode: rating a case anew, from where another party stands. */
 export const recode = {
   lead: "Choose a party and rate the arrangement as it looks from there. The ratings of the case stay hidden until you are done; then yours stand beside them, with the reasons of both. Nobody is graded.",
-  action: "Student mode: recode this case from another position",
   party: "From whose position",
   parties: "Parties of the map",
   actors: "Actors",
