@@ -5,8 +5,8 @@ import { problems as problemWords } from "~/i18n/en/problems";
 import { addWords, useText } from "~/i18n/text";
 import type { Problem } from "~/model/problems";
 import { Button, ButtonLink } from "~/ui/Button";
+import { download } from "~/ui/download";
 
-import { download } from "./download";
 import { MessagePage } from "./MessagePage";
 import { libraryPath } from "./route";
 

@@ -4,8 +4,7 @@ import { useText } from "~/i18n/text";
 import { writeMap } from "~/model/write";
 import { document } from "~/state/stores";
 import { Button } from "~/ui/Button";
-
-import { download } from "./download";
+import { download } from "~/ui/download";
 
 /** Hands over the map as it is on screen, whatever becomes of it in storage. */
 export function DownloadMap() {

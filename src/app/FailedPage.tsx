@@ -3,8 +3,8 @@ import { useState } from "react";
 
 import { useText } from "~/i18n/text";
 import { Button, ButtonLink } from "~/ui/Button";
+import { download } from "~/ui/download";
 
-import { download } from "./download";
 import { MessagePage } from "./MessagePage";
 import { hasRawData, rawData } from "./rawData";
 import { libraryPath } from "./route";

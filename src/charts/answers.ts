@@ -26,7 +26,8 @@ export interface AnswerWords {
 }
 
 const nameLook = { size: 19, weight: 600 } as const;
-const stepLook = { size: 14, weight: 400 } as const;
+/** How large the meaning of a step is written, the largest first. */
+const stepLooks = [14, 13, 12].map((size) => ({ size, weight: 400 }) as const);
 const otherLook = { size: 14, weight: 400 } as const;
 const radius = 9;
 const gap = 5;
@@ -114,14 +115,20 @@ function drawn(
 }
 
 function headMarks(scale: readonly number[], { at, step }: Columns, say: AnswerWords) {
-  const lines = scale.map((value) =>
-    step < 64 ? [] : wrapText(say.meaning(value), stepLook, step - 8, 3, measureText),
+  const meanings = scale.map((value) => say.meaning(value));
+  // Where a word would have to be broken, the figures stand alone.
+  const longest = meanings.flatMap((meaning) => meaning.split(" "));
+  const look = stepLooks.find(({ size, weight }) =>
+    longest.every((word) => measureText(word, size, weight) <= step - 8),
+  );
+  const lines = meanings.map((meaning) =>
+    look === undefined ? [] : wrapText(meaning, look, step - 8, 3, measureText),
   );
   const most = Math.max(0, ...lines.map(({ length }) => length));
   const marks = scale.flatMap((value, column): readonly Mark[] => [
     words(signed(value), at(value), 22, { size: 22, weight: 600, fill: "ink", anchor: "middle" }),
     ...(lines[column] ?? []).map((text, line) =>
-      words(text, at(value), 42 + line * 17, { ...stepLook, anchor: "middle" }),
+      words(text, at(value), 42 + line * 17, { ...(look ?? nameLook), anchor: "middle" }),
     ),
   ]);
   return { marks, bottom: 32 + most * 17 + 8 };

@@ -1,6 +1,7 @@
-/** Hands the reader a file. Nothing is sent anywhere: the address is a name inside this page. */
-export function download(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
+/** Hands the reader a file; text alone is JSON. Nothing is sent anywhere: the address is a name inside this page. */
+export function download(name: string, file: Blob | string): void {
+  const blob = typeof file === "string" ? new Blob([file], { type: "application/json" }) : file;
+  const address = URL.createObjectURL(blob);
   const link = window.document.createElement("a");
   link.href = address;
   link.download = name;

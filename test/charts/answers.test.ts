@@ -63,6 +63,21 @@ describe("the chart of what people answered", () => {
     }
   });
 
+  it.each([320, 480, 700, 772, 900])("breaks no word of what a step means within %d pixels", (width) => {
+    const meaning = (value: number) => (value === 0 ? "neutral or indifferent" : "cautious trust");
+    const head = answersChart(rows, trustScale, null, { ...words, meaning }).chart(width).parts[0];
+    const told = (head?.marks ?? []).flatMap((mark) => (mark.as === "text" ? mark.text.split(" ") : []));
+    const whole = new Set([
+      "neutral",
+      "or",
+      "indifferent",
+      "cautious",
+      "trust",
+      ...trustScale.map((value) => signed(value)),
+    ]);
+    expect(told.filter((word) => !whole.has(word))).toEqual([]);
+  });
+
   it("has a dot for each person, and a number where they are too many to count", () => {
     const chart = answersChart(rows, trustScale, 1, words).chart(900);
     const discs = (says: string) =>

@@ -9,6 +9,7 @@ import { writeMap } from "~/model/write";
 import { aMap } from "../a";
 import { withOtherIds } from "../renamed";
 import { button, element, expect, openLibrary, ready, test } from "./app";
+import { drop } from "./dropping";
 import { faultsInBothThemes } from "./rules";
 
 const unrated = { protection: null, empowerment: null, why: "" };
@@ -51,15 +52,6 @@ async function savedBy(page: Page, person: string): Promise<string> {
   const download = await coming;
   expect(download.suggestedFilename()).toBe(`Smart street, Residents, ${person}.relata-readings.json`);
   return readFileSync(await download.path(), "utf8");
-}
-
-async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((given) => {
-    const carried = new DataTransfer();
-    for (const [name, text] of Object.entries(given)) carried.items.add(new File([text], name));
-    return carried;
-  }, files);
-  await page.dispatchEvent("body", "drop", { dataTransfer });
 }
 
 test("two people's readings are dropped at once, one with other ids, and are added in one step, once", async ({

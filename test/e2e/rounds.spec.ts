@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 import { button, expect, openCase, test } from "./app";
+import { drop } from "./dropping";
 import { faultsInBothThemes } from "./rules";
 
 /** Opens a section of Redesign. */
@@ -14,10 +15,32 @@ async function section(page: Page, name: string): Promise<void> {
 const title = (page: Page, name: string | RegExp) =>
   page.getByRole("dialog").getByRole("heading", { level: 2, name });
 
+/** Two files of other people of the first party: what the open map holds of a round, said by them otherwise. */
+async function twoFiles(page: Page): Promise<Record<string, string>> {
+  await button(page, "Readings files and merging").click();
+  const coming = page.waitForEvent("download");
+  await button(page, "Save readings file").tap();
+  const text = readFileSync(await (await coming).path(), "utf8");
+  const saved = JSON.parse(text) as { readings: readonly { readonly seen?: boolean }[] };
+  // Both distrust where the relation is seen; where it is not, Ann sees it after all.
+  const by = (person: string) =>
+    JSON.stringify({
+      ...saved,
+      readings: [saved.readings[0], ...saved.readings.filter(({ seen }) => seen === false).slice(0, 1)].map(
+        (said, at) => ({
+          ...said,
+          ...{ id: `${person} ${at}`, person, why: "" },
+          ...(at === 0 ? { forward: -3 } : person === "Ann" ? { seen: true, forward: 2 } : {}),
+        }),
+      ),
+    });
+  return { "ann.relata-readings.json": by("Ann"), "bob.relata-readings.json": by("Bob") };
+}
+
 test.describe("on a tablet", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
 
-  test("three people say alone what they think, all is shown at once, and one undo takes it back", async ({
+  test("three people say alone what they think, all is shown at once, two more send files, and it is ranked where parties differ", async ({
     page,
   }) => {
     await openCase(page, "toeslagenaffaire");
@@ -82,8 +105,31 @@ test.describe("on a tablet", () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("round"))),
     ).toEqual([]);
-    await page.getByRole("button", { name: /^Undo/u }).first().tap();
-    await expect(page.getByText("No party takes part yet.", { exact: false })).toBeVisible();
+
+    await drop(page, await twoFiles(page));
+    const dialog = page.getByRole("dialog", { name: "Readings from files" });
+    await expect(dialog).toContainText("4 readings will be added.");
+    await dialog.getByRole("button", { name: "Add readings" }).tap();
+    await expect(dialog).toBeHidden();
+
+    await page.getByRole("tab", { name: "Explain" }).tap();
+    await button(page, "Where parties differ most").tap();
+    const ranked = page.getByRole("list", { name: "Where they differ most" }).locator("> li");
+    await expect(ranked).toHaveCount(2);
+    // The families at −1.75, the mean of −2, +1, −3 and −3; the inspectors at +3.
+    await expect(ranked.first()).toContainText("Trust of National Ombudsman in Tax Administration");
+    await expect(ranked.first()).toContainText("4.8 of 6 steps apart");
+    await expect(ranked.first()).toContainText("Families lowest, Inspectors highest");
+    await expect(ranked.last()).toContainText(
+      "Seen by no party as a whole; not seen by Inspectors; persons divided: Families",
+    );
+
+    // One step back for the files, one for the round.
+    const undo = page.getByRole("button", { name: /^Undo/u }).first();
+    await undo.tap();
+    await expect(ranked.first()).toContainText("3.5 of 6 steps apart");
+    await undo.tap();
+    await expect(page.getByText(/the map has 0/u)).toBeVisible();
   });
 });
 

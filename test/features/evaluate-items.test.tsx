@@ -9,6 +9,7 @@ import { ItemsCard } from "~/features/evaluate/items/ItemsCard";
 import { setGroupImpact, setImpactItem } from "~/model/commands/impact";
 import { addPerspective } from "~/model/commands/perspectives";
 import type { RelataMap } from "~/model/map";
+import { asking } from "~/state/asking";
 import { document, session } from "~/state/stores";
 
 import { aMap, mapNow, newestStep, stepsTaken, undo, variantId } from "./inspector-world";
@@ -49,6 +50,17 @@ describe("the form of the ten questions", () => {
     expect(form.getByRole("button", { name: "4 rather yes" })).toHaveAttribute("aria-pressed", "true");
     expect(form.getByText("1 of 10 answered")).toBeVisible();
     expect(form.getByRole("status")).toHaveTextContent("4, rather yes");
+  });
+
+  it("is opened for a party that is asked from elsewhere, and closed for good", async () => {
+    const party = { id: "p1", name: "Residents", chain: null, colour: null, securityView: "" };
+    const user = show(addPerspective(street(), party));
+    act(() => asking.ask("p1"));
+    const name = { name: "The ten questions" };
+    const form = within(await screen.findByRole("dialog", name, { timeout: 20_000 }));
+    expect(form.getByRole("combobox", { name: "Whose answers" })).toHaveDisplayValue(/Residents/u);
+    await user.click(form.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("goes on with Enter and arrows, and passes over what is left open", async () => {

@@ -74,6 +74,14 @@ describe("where parties differ most", () => {
     expect(screen.getByText("Seen by Police; not seen by Owners; consensus 0.00")).toBeVisible();
   });
 
+  it("says of a party whose persons are divided neither that it sees a relation nor that it does not", () => {
+    const police = read(base, "Police", "r2", { protection: 1 });
+    const ann = read(police, "Owners", "r2", { person: "Ann", seen: false });
+    open(read(ann, "Owners", "r2", { person: "Bob", protection: 1 }));
+    expect(screen.getByText(/^Seen by Police; persons divided: Owners; consensus/u)).toBeVisible();
+    expect(screen.getByText("Owners: 1 of 2 persons see it")).toBeInTheDocument();
+  });
+
   it("tells what is read by whom, and what is left open", () => {
     open();
     expect(screen.getByText(/^Relations read by two/u)).toHaveTextContent(

@@ -80,8 +80,8 @@ describe("the impact on a group", () => {
 describe("the impact as a party sees it", () => {
   it("is added for a perspective, scored with reasons, and removed", async () => {
     const user = inspect(seenByParents());
-    await open(user, /^Impact by perspective/);
-    await choose(user, "Perspective", "Parents");
+    await open(user, /^Impact by party/);
+    await choose(user, "Party", "Parents");
     await user.click(screen.getByRole("button", { name: "Add a judgement" }));
     await user.click(radio("Parents: They stay committed", "1"));
     await user.type(screen.getByRole("textbox", { name: "Reason" }), "Nobody listened");
@@ -89,7 +89,7 @@ describe("the impact as a party sees it", () => {
       { perspective: "parents", items: { commitment: { score: 1 } }, why: "Nobody listened" },
     ]);
     expect(newestStep()).toEqual({ key: "edit.impactSeenBy", values: { name: "Parents" } });
-    expect(screen.queryByRole("combobox", { name: "Perspective" })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: "Party" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Remove the judgement of Parents" }));
     expect(impactNow().byPerspective).toEqual([]);
     expect(stepsTaken()).toBe(4);
@@ -97,11 +97,11 @@ describe("the impact as a party sees it", () => {
 
   it("begins with a perspective that is new to the map, in one step", async () => {
     const user = inspect(street());
-    await open(user, /^Impact by perspective/);
-    await user.click(screen.getByRole("button", { name: "New perspective" }));
+    await open(user, /^Impact by party/);
+    await user.click(screen.getByRole("button", { name: "New party" }));
     const add = screen.getByRole("button", { name: "Add a judgement" });
     expect(add).toBeDisabled();
-    await user.type(screen.getByRole("textbox", { name: "Name of the perspective" }), "Shopkeepers");
+    await user.type(screen.getByRole("textbox", { name: "Name of the party" }), "Shopkeepers");
     await user.click(add);
     expect(mapNow().perspectives).toMatchObject([{ name: "Shopkeepers", chain: null }]);
     expect(impactNow().byPerspective).toHaveLength(1);

@@ -33,7 +33,7 @@ const reading = {
 describe("the perspectives of a map", () => {
   it("are listed with how much they say, and edited in a place of their own", async () => {
     const user = inspect(addReading(seenByParents(), reading));
-    await user.click(screen.getByRole("button", { name: /^Perspectives/ }));
+    await user.click(screen.getByRole("button", { name: /^Parties/ }));
     expect(screen.getByText("Parents")).toBeVisible();
     expect(screen.getByText("1 reading")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Edit the parties" }));
@@ -46,7 +46,7 @@ describe("the readings of a relation", () => {
   it("are entered for one party, apart from the agreed values", async () => {
     const agreed = setTrust(seenByParents(), variantId, [relation], "forward", { value: 2 });
     const user = inspect(agreed, relation);
-    await user.click(screen.getByRole("button", { name: "Readings by perspective" }));
+    await user.click(screen.getByRole("button", { name: "Readings by party" }));
     await choosePerspective(user);
     await user.click(screen.getByRole("button", { name: "Add a reading" }));
     await user.click(radio("Parents: trust of Police in Visitors", "−3"));
@@ -73,14 +73,14 @@ describe("the readings of a relation", () => {
   it("are told apart where one party has two", () => {
     const two = addReading(addReading(seenByParents(), reading), { ...reading, id: "another" });
     inspect(two, relation);
-    fireEvent.click(screen.getByRole("button", { name: /^Readings by perspective/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^Readings by party/ }));
     expect(screen.getByRole("button", { name: "Edit the reading of Parents" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Edit the reading of Parents (2)" })).toBeVisible();
   });
 
   it("hold no trust where the relation holds none", async () => {
     const user = inspect(seenByParents(), "police > square");
-    await user.click(screen.getByRole("button", { name: "Readings by perspective" }));
+    await user.click(screen.getByRole("button", { name: "Readings by party" }));
     await choosePerspective(user);
     await user.click(screen.getByRole("button", { name: "Add a reading" }));
     expect(screen.queryByRole("radiogroup", { name: /trust/i })).toBeNull();
@@ -89,11 +89,11 @@ describe("the readings of a relation", () => {
 
   it("begin with a perspective that is new to the map, in one step", async () => {
     const user = inspect(street(), relation);
-    await user.click(screen.getByRole("button", { name: "Readings by perspective" }));
-    await user.click(screen.getByRole("button", { name: "New perspective" }));
-    expect(screen.getByRole("textbox", { name: "Name of the perspective" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Readings by party" }));
+    await user.click(screen.getByRole("button", { name: "New party" }));
+    expect(screen.getByRole("textbox", { name: "Name of the party" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(screen.getByRole("button", { name: "New perspective" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "New party" })).toHaveFocus();
     await user.keyboard("{Enter}Bouncers");
     await user.click(screen.getByRole("button", { name: "Add a reading" }));
     expect(mapNow().perspectives).toMatchObject([{ name: "Bouncers" }]);
@@ -103,7 +103,7 @@ describe("the readings of a relation", () => {
 
   it("can only be read while another window holds the map", () => {
     inspect(addReading(seenByParents(), reading), relation);
-    fireEvent.click(screen.getByRole("button", { name: /^Readings by perspective/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^Readings by party/ }));
     fireEvent.click(screen.getByRole("button", { name: "Edit the reading of Parents" }));
     expect(screen.getByRole("radiogroup", { name: "Parents: Protection" })).toBeVisible();
     act(() => session.setReadOnly(true));
@@ -113,7 +113,7 @@ describe("the readings of a relation", () => {
 });
 
 async function choosePerspective(user: ReturnType<typeof inspect>): Promise<void> {
-  const list = screen.getByRole("combobox", { name: "Perspective" });
+  const list = screen.getByRole("combobox", { name: "Party" });
   await user.click(list);
   await user.selectOptions(list, "Parents");
 }

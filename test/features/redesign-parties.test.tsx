@@ -9,6 +9,7 @@ import { addPerspective, addReading } from "~/model/commands/perspectives";
 import type { RelataMap } from "~/model/map";
 import { extraOf } from "~/model/queries";
 import { newReading } from "~/model/reading";
+import { asking } from "~/state/asking";
 import { actions, document, session } from "~/state/stores";
 
 import { aMap } from "../a";
@@ -88,6 +89,14 @@ describe("the parties of a map", () => {
     expect(mapNow()).toMatchObject({ readings: [], perspectives: [{ name: "Pressmen" }, { name: "City" }] });
     act(document.undo);
     expect(mapNow().readings).toHaveLength(1);
+  });
+
+  it("are asked the ten questions in Evaluate, each for itself", async () => {
+    const user = open();
+    await user.click(card("City").getByRole("button", { name: "Answer the questions in the eyes of City" }));
+    expect(session.getState().mode).toBe("evaluate");
+    expect(asking.getState().party).toBe("p2");
+    asking.arrive();
   });
 
   it("say how to begin where there is none", () => {
@@ -175,6 +184,14 @@ describe("in the eyes of a party", () => {
     await user.click(card("City").getByRole("button", { name: "See and rate in their eyes" }));
     act(() => session.showSheet("matrix"));
     expect(session.getState().look.perspective).toBeNull();
+  });
+
+  it("student mode and the round are found among all that can be done, and open their section", () => {
+    open();
+    act(() => actions.find("recode")?.run());
+    expect(session.getState().mode).toBe("redesign");
+    expect(session.getState().sections.has("recode")).toBe(true);
+    expect(actions.find("rounds")?.label()).toBe("Pass the tablet");
   });
 
   it("each party is found by its name among all that can be done", () => {

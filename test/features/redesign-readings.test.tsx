@@ -94,7 +94,7 @@ describe("saving readings", () => {
 
   it("says what to do where there is no party yet", () => {
     open({ ...street, perspectives: [] });
-    expect(screen.getByText(/^This map has no perspectives yet/u)).toBeVisible();
+    expect(screen.getByText(/^There is no party yet/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Save readings file" })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ export const collecting = {
   save: {
     title: "Save readings",
     about: "For sending back to whoever keeps the map. The map itself stays here.",
-    none: "This map has no perspectives yet, and so nobody’s readings. Add a perspective under About this map, then rate relations in its name in the panel of each relation.",
+    none: "There is no party yet, and so nobody’s readings. Add one under Parties, above, then rate relations in its eyes.",
     whose: "Readings of",
     variants: "Variants",
     person: "Your name",

@@ -76,7 +76,7 @@ export const edit = {
   impactSeenBy: "change the impact as {{name}} sees it",
   feedback: "change the feedback",
   loops: "change the kept loops",
-  perspectives: "change the perspectives",
+  perspectives: "change the parties",
   reading: "change the reading of {{name}}",
   extra: "change what only {{name}} sees",
 } as const;

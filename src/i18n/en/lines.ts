@@ -5,6 +5,8 @@ export const lines = {
   placeholder: "Police > Visitors: protects, trust 1/-1, P2 E-1",
   enter: "Enter",
   options: "Names and kinds that fit",
+  agreed:
+    "A line changes what is agreed, and not what {{name}} says. To rate in their name, pick a relation and use the keys.",
   waits: "Let these many names wait in the tray, to be placed one by one",
   help: {
     name: "How lines are written",

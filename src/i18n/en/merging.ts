@@ -2,7 +2,7 @@
 export const merging = {
   title: "Merge another map",
   about:
-    "Puts another group’s map into this one. What both have becomes one; where they rate it differently, both ratings are kept, as readings of two perspectives.",
+    "Puts another group’s map into this one. What both have becomes one; where they rate it differently, both ratings are kept, as readings of two parties.",
   file: "Choose a map to merge",
   input: "Map file to merge",
   library: "Or a map of this device",
@@ -26,7 +26,7 @@ export const merging = {
     mended_other: "{{count}} things in it did not fit, and were left out or left unknown.",
     groups: "The two groups",
     groupsAbout:
-      "Differing ratings are kept under these names. A perspective of that name is used; otherwise one is added.",
+      "Differing ratings are kept under these names. A party of that name is used; otherwise one is added.",
     ours: "Whose map this is",
     theirs: "Whose map is merged into it",
     sameNames: "Give the two groups different names, so that their ratings can be told apart.",
@@ -41,7 +41,7 @@ export const merging = {
     additionAbout: {
       part: "They are drawn like any other, with their ratings.",
       extra:
-        "They are kept with that group’s perspective, without their ratings and without confidential ones. Its elements are added all the same, as ends for them.",
+        "They are kept with that group as a party, without their ratings and without confidential ones. Its elements are added all the same, as ends for them.",
     },
     pairs: "Is this the same?",
     pairsAbout: "Found by name. What you do not answer is taken for two things, and both are kept.",
@@ -67,8 +67,8 @@ export const merging = {
       extra_other: "{{count}} relations are kept as what only one party sees",
       readings_one: "{{count}} reading is added",
       readings_other: "{{count}} readings are added",
-      perspectives_one: "{{count}} perspective is added",
-      perspectives_other: "{{count}} perspectives are added",
+      perspectives_one: "{{count}} party is added",
+      perspectives_other: "{{count}} parties are added",
       variants_one: "{{count}} variant is added",
       variants_other: "{{count}} variants are added",
       sources_one: "{{count}} source is added",

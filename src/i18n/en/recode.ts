@@ -1,9 +1,8 @@
 /** Student mode: rating a case anew, from where another party stands. */
 export const recode = {
   lead: "Choose a party and rate the arrangement as it looks from there. The ratings of the case stay hidden until you are done; then yours stand beside them, with the reasons of both. Nobody is graded.",
-  action: "Student mode: recode this case from another position",
   party: "From whose position",
-  parties: "Perspectives",
+  parties: "Parties of the map",
   actors: "Actors",
   choose: "Choose a party",
   touching: "Those of {{name}} ({{count}})",
@@ -60,7 +59,7 @@ export const recode = {
   keep: {
     title: "Keep it, and hand it in",
     back: "Back to the comparison",
-    text: "Keeping it puts a perspective with your readings into your own copy of the map, in one step. You can then hand in the map itself, or a page of text.",
+    text: "Keeping it puts the party with your readings into your own copy of the map, in one step. You can then hand in the map itself, or a page of text.",
     name: "Your name or number (if you like)",
     keep: "Keep it in my copy",
     kept: "Kept in your copy of the map.",

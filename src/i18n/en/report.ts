@@ -141,13 +141,13 @@ export const report = {
     person: "{{party}}, {{person}}",
   },
   perspectives: {
-    title: "Perspectives",
+    title: "Parties",
     lead: "Parties whose own view is kept apart from the agreed one. What they say of a relation stands under it.",
     chain: "Sector of the security chain",
     view: "What security means to them",
     readings_one: "{{count}} reading in this variant",
     readings_other: "{{count}} readings in this variant",
-    unnamed: "Unnamed perspective",
+    unnamed: "Unnamed party",
     differ: "Where they differ most",
     differLead:
       "By the range of what they say, as a share of the scale. Relations read by two parties or more: {{more}}; by one: {{one}}; by nobody: {{none}}. Ratings left open in these readings: {{unknown}}.",

@@ -4,7 +4,6 @@ export const rounds = {
   locked: "The map is open in another window, which holds it. Take it over there or here to start a round.",
   noRelations: "There are no relations yet that could be rated.",
   new: "Start a round",
-  action: "Pass the tablet: set up a round",
   who: {
     title: "Who takes part",
     lead: "How many persons speak for each party.",

@@ -196,7 +196,7 @@ export const transfer = {
       lists: {
         sources: "source",
         facts: "fact",
-        perspectives: "perspective",
+        perspectives: "party",
         variants: "variant",
         elements: "element",
         relations: "relation",
@@ -211,7 +211,7 @@ export const transfer = {
         prehistory: "event of the prehistory",
         informalRules: "informal rule",
         byGroup: "impact on group",
-        byPerspective: "impact by perspective",
+        byPerspective: "impact by party",
         tags: "tag",
         other: "entry",
       },

@@ -2,6 +2,7 @@ import { CircleAlert, Eye } from "lucide";
 
 import type { LineProblem } from "~/formats/lines/problem";
 import { useText } from "~/i18n/text";
+import { useEyes } from "~/state/eyes";
 import { Icon } from "~/ui/Icon";
 
 import { sayLine, sayProblem } from "./sayLines";
@@ -27,6 +28,7 @@ interface LinePreviewProps {
 /** What will happen, in words, or what is wrong with the place marked. */
 export function LinePreview({ id, text, outcome, refused, onAsNew }: LinePreviewProps) {
   const t = useText();
+  const party = useEyes();
   const { problems, said, leftOut } = outcome;
   const several = /\n/u.test(text.trim());
   const isWrong = problems.length > 0;
@@ -58,6 +60,11 @@ export function LinePreview({ id, text, outcome, refused, onAsNew }: LinePreview
             ) : null}
           </li>
         ))}
+        {party === null || isWrong ? null : (
+          <li>
+            <b>{t("lines.agreed", { name: party.name.trim() || t("common.unnamed") })}</b>
+          </li>
+        )}
         {sentences.slice(0, most).map((sentence, index) => (
           <li key={index}>{sentence}</li>
         ))}

@@ -9,7 +9,7 @@ import { Button } from "~/ui/Button";
 
 import { LitButton } from "../LitButton";
 import { nameIn } from "../names";
-import { endsOf, namesOf, partyNamed, reasonsOf, valueText, voiceText } from "./saying";
+import { endsOf, namesOf, partyNamed, reasonsOf, seenText, valueText, voiceText } from "./saying";
 import { Strip } from "./Strip";
 
 import css from "./Divergence.module.css";
@@ -77,10 +77,7 @@ export function DifferenceEntry({ map, variant, relation, difference }: Differen
         <p>
           {[
             rated === "seen"
-              ? t("divergence.sees", {
-                  who: namesOf(parties, endsOf(voices).high, t),
-                  who2: namesOf(parties, endsOf(voices).low, t),
-                })
+              ? seenText(voices, parties, t)
               : t("divergence.apart", { count: Number(range.toFixed(1)), width: widths[rated] }),
             t("divergence.consensus", { value: consensus.toFixed(2) }),
           ].join("; ")}

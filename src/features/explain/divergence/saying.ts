@@ -19,7 +19,7 @@ export function valueText(value: number, rated: Differing | "item", t: Text): st
   const digits = Number.isInteger(value) ? 0 : 1;
   if (rated === "item") return value.toFixed(digits);
   if (rated !== "seen") return signed(value, digits);
-  return value === 1 ? t("divergence.seesIt") : value === 0 ? t("divergence.seesNot") : value.toFixed(1);
+  return t(value === 1 ? "divergence.seesIt" : "divergence.seesNot");
 }
 
 /** One party’s voice, with how far its persons are apart where several speak. */
@@ -29,11 +29,34 @@ export function voiceText(
   parties: readonly Perspective[],
   t: Text,
 ): string {
+  const name = partyNamed(parties, party, t);
+  if (rated === "seen" && within !== null)
+    return t("divergence.seesSome", { name, some: Math.round(value * persons), count: persons });
   const voice = t("divergence.voice", {
-    name: partyNamed(parties, party, t),
+    name,
     value: valueText(value, rated, t),
   });
   return within === null ? voice : t("divergence.persons", { voice, count: persons, range: within });
+}
+
+/** Which parties see a relation, which do not, and which are of both minds. */
+export function seenText(voices: readonly Voice[], parties: readonly Perspective[], t: Text): string {
+  const [seers, blind, divided] = [
+    voices.filter(({ value }) => value === 1),
+    voices.filter(({ value }) => value === 0),
+    voices.filter(({ value }) => value > 0 && value < 1),
+  ].map((some) =>
+    namesOf(
+      parties,
+      some.map(({ party }) => party),
+      t,
+    ),
+  );
+  return [
+    seers ? t("divergence.sees", { who: seers }) : t("divergence.seesWhole"),
+    ...(blind ? [t("divergence.seesNone", { who: blind })] : []),
+    ...(divided ? [t("divergence.divided", { who: divided })] : []),
+  ].join("; ");
 }
 
 /** The reasons that a party’s readings give, kept as they were written. */

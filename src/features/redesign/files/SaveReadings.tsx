@@ -38,7 +38,7 @@ export function SaveReadings({ map }: { map: RelataMap }) {
     const title = [map.title, ...names, person].map((each) => each.trim()).filter((each) => each !== "");
     const name = fileName(title.join(", "), "readings");
     const content = writeReadings(readingsFileOf(map, choice));
-    download(name, new Blob([content], { type: "application/json" }));
+    download(name, content);
     toast({ text: t("collecting.save.saved", { name }) });
   }
 

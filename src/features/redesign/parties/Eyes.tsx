@@ -2,6 +2,7 @@ import { Eye, X } from "lucide";
 import { type CSSProperties, useEffect, useState } from "react";
 
 import { parties } from "~/i18n/en/parties";
+import { redesign } from "~/i18n/en/redesign";
 import { addWords, useText } from "~/i18n/text";
 import type { Perspective } from "~/model/map";
 import { useEyes } from "~/state/eyes";
@@ -10,13 +11,14 @@ import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
+import { collectingActions } from "./collectingActions";
 import { ExtraDialog } from "./ExtraDialog";
 import { eyesActions, leaveEyes, seeingActions } from "./eyesActions";
 import { partyName } from "./names";
 
 import css from "./Eyes.module.css";
 
-addWords({ parties });
+addWords({ parties, redesign });
 
 const nobody: readonly Perspective[] = [];
 
@@ -39,6 +41,7 @@ export function Eyes() {
 
   useEffect(() => actions.offer(eyesActions(() => setAsking(true), setTold)), []);
   useEffect(() => actions.offer(seeingActions(all)), [all]);
+  useEffect(() => actions.offer(collectingActions()), []);
 
   if (party === null) return null;
   return (

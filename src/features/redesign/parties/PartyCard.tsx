@@ -9,6 +9,7 @@ import type { Perspective, RelataMap } from "~/model/map";
 import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { impactItems } from "~/model/vocabulary";
+import { asking } from "~/state/asking";
 import { useEyes } from "~/state/eyes";
 import { document, session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
@@ -100,7 +101,14 @@ export function PartyCard({ map, variant, party, place, standing, edited, onEdit
       <p>{t("parties.read", { count: standing?.read ?? 0, all: variant.relations.length })}</p>
       <p className={css["line"]}>
         {t("parties.items", { count: standing?.items ?? 0, all: impactItems.length })}
-        <Button look="quiet" onClick={() => session.setMode("evaluate")}>
+        <Button
+          look="quiet"
+          aria-label={t("parties.toItemsOf", { name })}
+          onClick={() => {
+            session.setMode("evaluate");
+            asking.ask(party.id);
+          }}
+        >
           {t("parties.toItems")}
         </Button>
       </p>

@@ -1,10 +1,9 @@
 import { useEffect } from "react";
 
 import { type Round, saidBy } from "~/analysis/rounds/round";
-import { text, type Text, useText } from "~/i18n/text";
+import { type Text, useText } from "~/i18n/text";
 import { useInView } from "~/state/inView";
 import { rounds, useRounds } from "~/state/rounds";
-import { actions } from "~/state/stores";
 
 import { BrokenRounds } from "../privately/BrokenRounds";
 import { RecodeScreen } from "./RecodeScreen";
@@ -20,18 +19,6 @@ export function Recode() {
   const seen = useInView();
   const round = useRounds((state) => state.round);
 
-  useEffect(
-    () =>
-      actions.offer([
-        {
-          id: "recode",
-          group: "map",
-          label: () => text()("recode.action"),
-          run: () => window.document.getElementById("recode-setup")?.focus(),
-        },
-      ]),
-    [],
-  );
   // Whoever leaves the page in the middle can take it up again.
   useEffect(
     () => () => {

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 
-import { text, useText } from "~/i18n/text";
+import { useText } from "~/i18n/text";
 import { useInView } from "~/state/inView";
 import { rounds, useRounds } from "~/state/rounds";
-import { actions, useSession } from "~/state/stores";
+import { useSession } from "~/state/stores";
 
 import { BrokenRounds } from "../privately/BrokenRounds";
 import { OtherRounds } from "./OtherRounds";
@@ -22,18 +22,6 @@ export function Rounds() {
   const readOnly = useSession((state) => state.readOnly);
   const round = useRounds((state) => state.round);
 
-  useEffect(
-    () =>
-      actions.offer([
-        {
-          id: "rounds",
-          group: "map",
-          label: () => text()("rounds.action"),
-          run: () => window.document.getElementById("rounds-setup")?.focus(),
-        },
-      ]),
-    [],
-  );
   // Whoever leaves the page in the middle leaves nothing of it on the screen to come back to.
   useEffect(
     () => () => {
