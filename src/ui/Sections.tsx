@@ -50,14 +50,18 @@ export function Sections({ title, about, sections, open, onToggle }: SectionsPro
 function useBuilt(open: ReadonlySet<string>): ReadonlySet<string> {
   const [built, setBuilt] = useState(none);
   const next = [...open].find((id) => !built.has(id));
-  const closed = [...built].find((id) => !open.has(id));
+  const isRight = next === undefined && built.size === open.size;
   useEffect(() => {
-    if (closed !== undefined) setBuilt((before) => new Set([...before].filter((id) => open.has(id))));
-    if (next === undefined) return;
+    if (isRight) return;
     const turn = setTimeout(() => {
-      startTransition(() => setBuilt((before) => new Set([...before, next])));
+      startTransition(() =>
+        setBuilt((before) => {
+          const still = [...before].filter((id) => open.has(id));
+          return new Set(next === undefined ? still : [...still, next]);
+        }),
+      );
     });
     return () => clearTimeout(turn);
-  }, [next, closed, open]);
+  }, [next, isRight, open]);
   return built;
 }
