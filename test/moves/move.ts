@@ -73,7 +73,7 @@ export function itemOf<Item>(schema: Schema): fc.Arbitrary<Item> {
 export function freshId(map: RelataMap): string {
   const taken = idsOf(map);
   let n = taken.size;
-  while (taken.has(`new ${n}`)) n += 1;
+  while ([...taken].some((id) => id === `new ${n}` || id.startsWith(`new ${n}.`))) n += 1;
   return `new ${n}`;
 }
 
