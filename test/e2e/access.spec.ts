@@ -41,7 +41,7 @@ test("a relation as one party sees it keeps the rules for access", async ({ page
   await element(page, "Actor", "CAF fraud team").click();
   await page.getByRole("button", { name: /CAF lists/u }).click();
   await openParts(page);
-  await button(page, "New perspective").click();
+  await button(page, "New party").click();
   await page.keyboard.type("Parents");
   await button(page, "Add a reading").click();
   const trust = page.getByRole("radiogroup", { name: /^Parents: trust of CAF fraud team/u });
