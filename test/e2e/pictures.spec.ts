@@ -141,7 +141,7 @@ test("all kept views come as numbered pictures in one archive", async ({ page })
 });
 
 test("the letters are there in the first picture that a browser draws", async ({ context, baseURL }) => {
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 2; time += 1) {
     const profile = await newProfile();
     const own = await startBrowser(profile);
     try {
