@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 
-import { type Chart, type ChartPart, partNodes } from "~/charts/chart";
+import type { Chart, ChartPart } from "~/charts/chart";
+import { drawnParts } from "~/charts/drawn-parts";
 import { extentOf } from "~/charts/extent";
-import { type Palette, palettes } from "~/lenses/palette";
-import { grown, type Rect } from "~/scene/path";
+import { palettes } from "~/lenses/palette";
 import { themeOf } from "~/state/preferences";
 import { usePreferences } from "~/state/stores";
-import { SvgPieces } from "~/ui/SvgPieces";
+import { ChartSvg } from "~/ui/ChartSvg";
 
 import css from "./ChartPicture.module.css";
 
@@ -19,102 +19,25 @@ interface ChartPictureProps {
   onPick?: ((id: string | null) => void) | undefined;
 }
 
-/** A chart on the page. What stands for something on the map can be pressed, with the keyboard too. */
+/** A chart on the page. What stands for something on the map can be pressed, and says what it is while it is pointed at. */
 export function ChartPicture({ label, chart, picked, onPick }: ChartPictureProps) {
   const palette = palettes[usePreferences(themeOf)];
   const [pointed, setPointed] = useState<string | null>(null);
+  const { width, height } = chart;
   // What is looked at is told in full elsewhere.
   const told = chart.parts.find(({ id }) => id !== null && id === pointed && id !== picked);
   return (
     <div className={css["room"]} data-pointing={told !== undefined || undefined}>
-      <svg
-        className={css["chart"]}
-        role="group"
-        aria-label={label}
-        width={chart.width}
-        height={chart.height}
-        viewBox={`0 0 ${chart.width} ${chart.height}`}
-      >
-        {chart.parts.map((part, at) => (
-          <Part
-            key={part.id ?? `part ${at}`}
-            {...{ part, palette, picked, onPick }}
-            onPoint={(id, on) => setPointed((before) => (on ? id : before === id ? null : before))}
-          />
-        ))}
-      </svg>
-      {told === undefined ? null : <Hint part={told} width={chart.width} />}
+      <ChartSvg
+        label={label}
+        {...{ width, height, picked }}
+        parts={drawnParts(chart, palette)}
+        onPress={onPick === undefined ? undefined : (id) => onPick(picked === id ? null : id)}
+        onPoint={(id, on) => setPointed((before) => (on ? id : before === id ? null : before))}
+      />
+      {told === undefined ? null : <Hint part={told} width={width} />}
     </div>
   );
-}
-
-interface PartProps extends Pick<ChartPictureProps, "picked" | "onPick"> {
-  part: ChartPart;
-  palette: Palette;
-  onPoint: (id: string, on: boolean) => void;
-}
-
-function Part({ part, palette, picked, onPick, onPoint }: PartProps) {
-  const { id, says } = part;
-  const pieces = <SvgPieces nodes={partNodes(part, palette)} />;
-  if (id === null)
-    return says === "" ? (
-      <g aria-hidden="true">{pieces}</g>
-    ) : (
-      <g role="img" aria-label={says}>
-        {pieces}
-      </g>
-    );
-  const extent = part.frame ?? grown(extentOf(part.marks) ?? { x: 0, y: 0, width: 0, height: 0 }, 4);
-  const pointing = {
-    onPointerEnter: () => onPoint(id, true),
-    onPointerLeave: () => onPoint(id, false),
-    onFocus: () => onPoint(id, true),
-    onBlur: () => onPoint(id, false),
-  };
-  const inside = (
-    <>
-      <rect className={css["reach"]} {...reachOf(extent)} />
-      <rect className={css["mark"]} rx={extent.width === extent.height ? extent.width / 2 : 6} {...extent} />
-      {pieces}
-    </>
-  );
-  if (onPick === undefined)
-    return (
-      <g className={css["part"]} role="img" aria-label={says} tabIndex={0} {...pointing}>
-        {inside}
-      </g>
-    );
-  const press = () => onPick(picked === id ? null : id);
-  const key = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onPoint(id, false);
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    event.stopPropagation();
-    press();
-  };
-  return (
-    <g
-      className={css["part"]}
-      role="button"
-      tabIndex={0}
-      aria-label={says}
-      aria-pressed={picked === id}
-      onClick={press}
-      onKeyDown={key}
-      {...pointing}
-    >
-      {inside}
-    </g>
-  );
-}
-
-/** Fingers need this much, either way, in pixels. */
-const fingertip = 44;
-
-function reachOf({ x, y, width, height }: Rect): Rect {
-  const [across, down] = [Math.max(0, fingertip - width) / 2, Math.max(0, fingertip - height) / 2];
-  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }
 
 /** What a part says, beside it for as long as it is pointed at or has the focus; those who hear the page hear it anyway. */

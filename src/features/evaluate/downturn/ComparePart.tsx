@@ -7,19 +7,20 @@ import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { dropShock, type TriedShock, tryOut, useWhatIfs } from "~/state/whatIfs";
 import { IconButton } from "~/ui/IconButton";
+import { useWidth } from "~/ui/useWidth";
 
 import { ChartPicture } from "../ChartPicture";
 import { nameIn } from "../names";
 import { percentOf } from "../whatIf/names";
 import { Rows } from "../whatIf/Rows";
-import { useRoom } from "../whatIf/useRoom";
+import { firstWidth, leastWidth } from "../whatIf/widths";
 
 import css from "../whatIf/WhatIf.module.css";
 
 /** Shocks that were kept, side by side; a press shows one again with all its figures. */
 export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial }) {
   const t = useText();
-  const { width, ref } = useRoom();
+  const [room, width] = useWidth(firstWidth, leastWidth);
   const current = useWhatIfs(({ element, percent }) => `${percent} ${element}`);
   const kept = useWhatIfs((state) => state.shocks).filter(
     ({ element }) => elementOf(variant, element) !== undefined,
@@ -60,7 +61,7 @@ export function ComparePart({ variant, trial }: { variant: Variant; trial: Trial
       <p className={css["soft"]}>
         {t("downturn.compare.hint")} {t("downturn.compare.same")}
       </p>
-      <div ref={ref}>
+      <div ref={room}>
         <ChartPicture
           label={label}
           chart={chart(width)}

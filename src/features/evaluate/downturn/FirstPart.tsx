@@ -5,13 +5,14 @@ import type { PartyLoss } from "~/analysis/downturn/lost-protection";
 import { lossesChart, mostDrawn } from "~/charts/losses";
 import { type Text, useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
+import { useWidth } from "~/ui/useWidth";
 
 import { ChartPicture } from "../ChartPicture";
 import { nameIn } from "../names";
 import { namesOf } from "../whatIf/listing";
 import { percentOf } from "../whatIf/names";
 import { Rows } from "../whatIf/Rows";
-import { useRoom } from "../whatIf/useRoom";
+import { firstWidth, leastWidth } from "../whatIf/widths";
 import { PartyDetail } from "./PartyDetail";
 
 import css from "../whatIf/WhatIf.module.css";
@@ -26,7 +27,7 @@ interface FirstPartProps {
 export function FirstPart({ variant, trial, found }: FirstPartProps) {
   const t = useText();
   const [picked, setPicked] = useState<string | null>(null);
-  const { width, ref } = useRoom();
+  const [room, width] = useWidth(firstWidth, leastWidth);
   const { places, spared, unprotected, unknown } = found;
   const parties = [...places.flat(), ...spared];
   const party = parties.find(({ beneficiary }) => beneficiary === picked);
@@ -40,7 +41,7 @@ export function FirstPart({ variant, trial, found }: FirstPartProps) {
       <p className={css["lead"]} role="status">
         {sayFirst(places[0], variant, trial, t)}
       </p>
-      <div ref={ref}>
+      <div ref={room}>
         {parties.length === 0 ? null : (
           <>
             <p className={css["soft"]}>

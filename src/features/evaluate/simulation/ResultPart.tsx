@@ -4,10 +4,11 @@ import { endName } from "~/formats/feedback-ends";
 import { type Text, useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import { signed } from "~/lib/signed";
+import { useWidth } from "~/ui/useWidth";
 
 import { ChartPicture } from "../ChartPicture";
 import { Rows } from "../whatIf/Rows";
-import { useRoom } from "../whatIf/useRoom";
+import { firstWidth, leastWidth } from "../whatIf/widths";
 import { NodeDetail } from "./NodeDetail";
 import type { Tried } from "./tried";
 
@@ -22,7 +23,7 @@ interface ResultPartProps extends Tried {
 export function ResultPart({ picked, onPick, ...tried }: ResultPartProps) {
   const t = useText();
   const say = useSay();
-  const { width, ref } = useRoom();
+  const [room, width] = useWidth(firstWidth, leastWidth);
   const { variant, influences, steepness, scenario } = tried;
   const differences = differenceOf(scenario, simulate(influences, [], steepness));
   const lines = influences.nodes.map((node, place) => {
@@ -41,7 +42,7 @@ export function ResultPart({ picked, onPick, ...tried }: ResultPartProps) {
   return (
     <section className={css["part"]}>
       <h4>{t("simulation.result.title")}</h4>
-      <div ref={ref}>
+      <div ref={room}>
         {moving === 0 ? null : (
           <>
             <p className={css["soft"]}>
