@@ -2,9 +2,8 @@ import type { ComponentProps } from "react";
 
 import { useText } from "~/i18n/text";
 import { document } from "~/state/stores";
+import { useStay } from "~/state/useStay";
 import { ChoiceChips } from "~/ui/Chips";
-
-import { useGesture } from "./gesture";
 
 type ChipsProps<Value extends string> = ComponentProps<typeof ChoiceChips<Value>>;
 
@@ -18,7 +17,7 @@ interface PickedChipsProps<Value extends string> extends Omit<
 
 export function PickedChips<Value extends string>({ onPick, ...chips }: PickedChipsProps<Value>) {
   const t = useText();
-  const gesture = useGesture();
+  const gesture = useStay();
   return (
     <ChoiceChips<Value>
       {...chips}

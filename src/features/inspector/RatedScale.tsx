@@ -1,8 +1,7 @@
 import { useText } from "~/i18n/text";
 import { document } from "~/state/stores";
+import { useStay } from "~/state/useStay";
 import { Scale, type ScaleProps } from "~/ui/Scale";
-
-import { useGesture } from "./gesture";
 
 interface RatedScaleProps extends Omit<ScaleProps, "onChange" | "onFocus" | "onBlur" | "mixed"> {
   /** A run along the scale by arrow keys shares a gesture; any other choice stands alone. */
@@ -12,7 +11,7 @@ interface RatedScaleProps extends Omit<ScaleProps, "onChange" | "onFocus" | "onB
 
 export function RatedScale({ onRate, onReach, ...scale }: RatedScaleProps) {
   const t = useText();
-  const gesture = useGesture();
+  const gesture = useStay();
   return (
     <Scale
       {...scale}

@@ -1,24 +1,12 @@
-import { document, useDocument } from "~/state/stores";
+import { useTyping } from "~/state/useStay";
 import { Field, type FieldProps } from "~/ui/Field";
-
-import { useTyping } from "./gesture";
 
 interface TypedFieldProps extends Omit<FieldProps, "onChange" | "onFocus" | "onBlur" | "typing"> {
   /** Called at every keystroke; all of one stay in the field share a gesture, and so are one step of history. */
   onType: (typed: string, gesture: string) => void;
 }
 
+/** A field whose words go into the map as they are typed. */
 export function TypedField({ onType, ...field }: TypedFieldProps) {
-  const gesture = useTyping();
-  // Until something else happens to the map, it holds what was typed here, however late it is shown.
-  const typing = useDocument((state) => state.gesture === gesture.key);
-  return (
-    <Field
-      {...field}
-      typing={typing}
-      onFocus={gesture.begin}
-      onBlur={document.endGesture}
-      onChange={(typed) => onType(typed, gesture.key)}
-    />
-  );
+  return <Field {...field} {...useTyping(onType)} />;
 }
