@@ -1,6 +1,7 @@
-import { type ComponentType, startTransition, Suspense, useEffect, useState } from "react";
+import { type ComponentType, Suspense } from "react";
 
 import { Section } from "./Section";
+import { useInTurn } from "./useInTurn";
 
 import css from "./Sections.module.css";
 
@@ -19,11 +20,10 @@ interface SectionsProps {
   onToggle: (id: string) => void;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** A panel of sections under a title, as high as what it stands in. */
 export function Sections({ title, about, sections, open, onToggle }: SectionsProps) {
-  const built = useBuilt(open);
+  // A heading turns at once; what is under it comes in its turn.
+  const built = useInTurn(sections.map(({ id }) => id).filter((id) => open.has(id)));
   return (
     <section className={css["panel"]} aria-label={title}>
       <header className={css["head"]}>
@@ -41,27 +41,4 @@ export function Sections({ title, about, sections, open, onToggle }: SectionsPro
       ))}
     </section>
   );
-}
-
-/**
- * The sections whose bodies are there. A heading turns at once; what is under it is drawn a little at a time, one section
- * after another, and never in the way of a hand.
- */
-function useBuilt(open: ReadonlySet<string>): ReadonlySet<string> {
-  const [built, setBuilt] = useState(none);
-  const next = [...open].find((id) => !built.has(id));
-  const isRight = next === undefined && built.size === open.size;
-  useEffect(() => {
-    if (isRight) return;
-    const turn = setTimeout(() => {
-      startTransition(() =>
-        setBuilt((before) => {
-          const still = [...before].filter((id) => open.has(id));
-          return new Set(next === undefined ? still : [...still, next]);
-        }),
-      );
-    });
-    return () => clearTimeout(turn);
-  }, [next, isRight, open]);
-  return built;
 }
