@@ -1,4 +1,5 @@
 import { actions } from "./en/actions";
+import { answers } from "./en/answers";
 import { balance } from "./en/balance";
 import { banners } from "./en/banners";
 import { canvasParts } from "./en/canvasParts";
@@ -63,6 +64,7 @@ const words = { ...start.words, ...formWords } as const;
 export const en = {
   ...start,
   actions,
+  answers,
   balance,
   banners,
   canvas,

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 
-import { useSession } from "~/state/stores";
-
-import { isLit, light } from "./lighting";
+import { isLit } from "~/state/lighting";
+import { session, useSession } from "~/state/stores";
 
 import css from "./LitButton.module.css";
 
@@ -21,7 +20,7 @@ export function LitButton({ items, children }: LitButtonProps) {
       className={css["button"]}
       aria-pressed={lit}
       disabled={items.length === 0}
-      onClick={() => light(lit ? [] : items)}
+      onClick={() => session.lightUp(lit ? [] : items)}
     >
       {children}
     </button>

@@ -1,4 +1,6 @@
+import { variantName } from "~/formats/figures/balance";
 import type { Text } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import { comparedWith } from "~/model/compared-with";
 import { comparison } from "~/model/comparison";
 import type { Variant } from "~/model/variant";
@@ -16,8 +18,8 @@ export function useCompared(): Compared | null {
   return here === null ? null : { ...here, base: comparedWith(here.map, here.variant, asked) };
 }
 
-export function nameOf({ name }: Pick<Variant, "name">, t: Text): string {
-  return name.trim() === "" ? t("common.unnamed") : name;
+export function nameOf(variant: Pick<Variant, "name">, t: Text): string {
+  return variantName(variant, sayingOf(t));
 }
 
 /** What becomes of an item that does not stay as it was, in the order in which it is told. */

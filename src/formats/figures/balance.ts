@@ -71,7 +71,7 @@ export function relatives(map: RelataMap, variant: Variant) {
   });
 }
 
-export function variantName({ name }: Variant, say: SayWith): string {
+export function variantName({ name }: Pick<Variant, "name">, say: SayWith): string {
   return name.trim() === "" ? say("common.unnamed") : name.trim();
 }
 

@@ -2,9 +2,6 @@
 export const explain = {
   title: "Explain",
   about: "What the drawing implies. Press a line to see on the map what it is about.",
-  failed: "This could not be worked out. The map is as it was.",
-  cancelled: "You called this off.",
-  again: "Work it out",
   after: "After {{source}}",
   more_one: "Show {{count}} more",
   more_other: "Show {{count}} more",

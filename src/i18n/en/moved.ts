@@ -7,9 +7,6 @@ export const moved = {
   baseless: "This variant is based on no other. Choose the one that it should be compared with.",
   about:
     "Nothing is netted out: what one gains stands beside what another loses. A press lights up on the map what a line is about.",
-  failed: "This could not be worked out.",
-  cancelled: "Called off.",
-  again: "Try again",
   arrow: "{{before}} → {{after}}",
   same: "{{value}}, as before",
   notKnown: "not known",

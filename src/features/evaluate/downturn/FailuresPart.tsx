@@ -5,9 +5,9 @@ import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { tryOut } from "~/state/whatIfs";
+import { Answer } from "~/ui/Answer";
 import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
-import { Working } from "~/ui/Working";
 
 import { nameIn } from "../names";
 import { percentOf } from "../whatIf/names";
@@ -39,20 +39,10 @@ export function FailuresPart({ variant, options }: FailuresPartProps) {
 }
 
 function Answered({ variant, options }: FailuresPartProps) {
-  const t = useText();
-  const { value, is, late, share, cancel, again } = useInsight("singleFailures", options);
-  const latest = useLatest(value);
+  const insight = useInsight("singleFailures", options);
+  const value = useLatest(insight.value);
   return (
-    <>
-      {is === "working" && late ? <Working share={share} onCancel={cancel} /> : null}
-      {is === "failed" || is === "cancelled" ? (
-        <p>
-          {t(is === "failed" ? "downturn.failures.failed" : "downturn.failures.cancelled")}{" "}
-          <Button onClick={again}>{t("downturn.failures.again")}</Button>
-        </p>
-      ) : null}
-      {latest === null ? null : <Worst variant={variant} found={latest} />}
-    </>
+    <Answer insight={{ ...insight, value }}>{(found) => <Worst variant={variant} found={found} />}</Answer>
   );
 }
 

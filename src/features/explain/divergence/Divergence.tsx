@@ -12,11 +12,11 @@ import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { useInView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
+import { Answer } from "~/ui/Answer";
 import { Button } from "~/ui/Button";
 import { Help } from "~/ui/Help";
 import { Select } from "~/ui/Select";
 
-import { Answer } from "../Answer";
 import { LitButton } from "../LitButton";
 import { nameIn } from "../names";
 import { Rest } from "../Rest";

@@ -6,10 +6,10 @@ import { findingSentence } from "~/formats/finding-sentences";
 import { useText } from "~/i18n/text";
 import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
-import { useSession } from "~/state/stores";
+import { isLit } from "~/state/lighting";
+import { session, useSession } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
 
-import { isLit, light } from "../lighting";
 import { AttentionMark } from "./AttentionMark";
 import { FindingDetails } from "./FindingDetails";
 import { walked } from "./walkKeys";
@@ -49,7 +49,7 @@ export function FindingRow({ rule, point, attention, variant, onSwitchedOff }: F
           className={css["sentence"]}
           {...(items.length === 0
             ? { "aria-expanded": open, onClick: () => setOpen(!open) }
-            : { "aria-pressed": lit, onClick: () => light(lit ? [] : items) })}
+            : { "aria-pressed": lit, onClick: () => session.lightUp(lit ? [] : items) })}
           onKeyDown={turn}
           {...walked}
         >

@@ -4,8 +4,8 @@ import { sentences } from "~/i18n/en/sentences";
 import { addWords, useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
+import { Answer } from "~/ui/Answer";
 
-import { Answer } from "../Answer";
 import { FindingList } from "./FindingList";
 
 addWords({ findings: words, rules, sentences });

@@ -4,10 +4,9 @@ import type { Loop } from "~/analysis/loops/loop";
 import { useText } from "~/i18n/text";
 import { signed } from "~/lib/signed";
 import type { Variant } from "~/model/variant";
-import { surface } from "~/state/stores";
+import { session, surface } from "~/state/stores";
 import { Icon } from "~/ui/Icon";
 
-import { light } from "../lighting";
 import { LoopLinks } from "./LoopLinks";
 import { show, useShown } from "./showing";
 
@@ -36,7 +35,7 @@ export function LoopFace({ loop, title, variant, open }: LoopFaceProps) {
             show(loop, variant, t);
             return;
           }
-          light([]);
+          session.lightUp([]);
           surface.showLoop(null);
         }}
       >

@@ -9,10 +9,10 @@ import { keptLoopsOf } from "~/model/queries";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
+import { Answer } from "~/ui/Answer";
 import { Button } from "~/ui/Button";
 import { Locked } from "~/ui/locked";
 
-import { Answer } from "../Answer";
 import { CloseLoop } from "./CloseLoop";
 import type { Chosen } from "./closingEnds";
 import { KeptLoop } from "./KeptLoop";

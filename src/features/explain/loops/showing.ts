@@ -5,9 +5,7 @@ import { endName } from "~/formats/feedback-ends";
 import type { Text } from "~/i18n/text";
 import { sayingOf } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
-import { surface, useSurface } from "~/state/stores";
-
-import { light } from "../lighting";
+import { session, surface, useSurface } from "~/state/stores";
 
 /** Tells a loop from the others for as long as it runs through the same links. */
 export function keyOf({ links }: Loop): string {
@@ -24,7 +22,7 @@ export function titleOf({ links }: Loop, variant: Variant, t: Text): string {
 /** Lights a loop up on the drawing and lets it go round there. */
 export function show(loop: Loop, variant: Variant, t: Text): void {
   // Lighting up comes first, since a loop that is shown ends when something else is lit up.
-  light([...loop.elements, ...loop.relations]);
+  session.lightUp([...loop.elements, ...loop.relations]);
   surface.showLoop({
     key: keyOf(loop),
     links: loop.links.map(({ from, sign, delay }) => ({

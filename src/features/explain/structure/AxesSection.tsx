@@ -1,8 +1,8 @@
 import { type AxisCrossings, clearPoles } from "~/analysis/structure/axis-profile";
 import { useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
+import { Answer } from "~/ui/Answer";
 
-import { Answer } from "../Answer";
 import { Bar } from "./Bar";
 import { How } from "./How";
 import { LitButton } from "./LitButton";

@@ -6,10 +6,10 @@ import { useText } from "~/i18n/text";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
+import { Answer } from "~/ui/Answer";
 import { ChoiceChips } from "~/ui/Chips";
 import { Help } from "~/ui/Help";
 
-import { Answer } from "../Answer";
 import { nameIn } from "../names";
 import { Rest } from "../Rest";
 import { Bar } from "./Bar";

@@ -5,10 +5,10 @@ import type { NetworkKind } from "~/analysis/structure/network";
 import { useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
+import { Answer } from "~/ui/Answer";
 import { ChoiceChips } from "~/ui/Chips";
 import { Select } from "~/ui/Select";
 
-import { Answer } from "../Answer";
 import { DivisionFigures } from "./DivisionFigures";
 import { GroupsTable } from "./GroupsTable";
 import { WantedSilos } from "./WantedSilos";

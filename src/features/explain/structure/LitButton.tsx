@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 
-import { useSession } from "~/state/stores";
-
-import { isLit, light } from "../lighting";
+import { isLit } from "~/state/lighting";
+import { session, useSession } from "~/state/stores";
 
 import css from "./Structure.module.css";
 
@@ -28,7 +27,7 @@ export function LitButton({ items, label, look = "chip", children }: LitButtonPr
       aria-pressed={lit}
       aria-label={label}
       title={label}
-      onClick={() => light(lit ? [] : items)}
+      onClick={() => session.lightUp(lit ? [] : items)}
     >
       {children}
     </button>

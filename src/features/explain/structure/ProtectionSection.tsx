@@ -5,8 +5,8 @@ import { relationOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
+import { Answer } from "~/ui/Answer";
 
-import { Answer } from "../Answer";
 import { nameIn, namesIn } from "../names";
 import { Rest } from "../Rest";
 import { How } from "./How";

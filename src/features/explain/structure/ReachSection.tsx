@@ -7,10 +7,10 @@ import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
+import { Answer } from "~/ui/Answer";
 import { Checkbox } from "~/ui/Checkbox";
 import { Select } from "~/ui/Select";
 
-import { Answer } from "../Answer";
 import { nameIn, namesIn } from "../names";
 import { Rest } from "../Rest";
 import { How } from "./How";

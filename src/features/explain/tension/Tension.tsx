@@ -4,9 +4,9 @@ import { addWords, useText } from "~/i18n/text";
 import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
+import { Answer } from "~/ui/Answer";
 import { Button } from "~/ui/Button";
 
-import { Answer } from "../Answer";
 import { AmbivalentTies } from "./AmbivalentTies";
 import { ManyCamps } from "./ManyCamps";
 import { shareOf } from "./shares";

@@ -5,10 +5,10 @@ import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { session } from "~/state/stores";
 import { useWhatIfs } from "~/state/whatIfs";
+import { Answer } from "~/ui/Answer";
 import { Select } from "~/ui/Select";
 
 import { useCompared } from "../compared";
-import { Answer } from "../studies/Answer";
 import { BalancePart } from "./BalancePart";
 import { DownturnPart } from "./DownturnPart";
 import { FindingsPart } from "./FindingsPart";

@@ -1,11 +1,10 @@
-import { useEffect } from "react";
-
 import { type Round, saidBy } from "~/analysis/rounds/round";
 import { type Text, useText } from "~/i18n/text";
 import { useInView } from "~/state/inView";
-import { rounds, useRounds } from "~/state/rounds";
+import { useRounds } from "~/state/rounds";
 
 import { BrokenRounds } from "../privately/BrokenRounds";
+import { useBreakingOff } from "../privately/useBreakingOff";
 import { RecodeScreen } from "./RecodeScreen";
 import { RecodeSetup } from "./RecodeSetup";
 
@@ -19,13 +18,7 @@ export function Recode() {
   const seen = useInView();
   const round = useRounds((state) => state.round);
 
-  // Whoever leaves the page in the middle can take it up again.
-  useEffect(
-    () => () => {
-      if (rounds.getState().round?.told === false) rounds.breakOff();
-    },
-    [],
-  );
+  useBreakingOff();
 
   if (seen === null) return null;
   const { map, variant } = seen;

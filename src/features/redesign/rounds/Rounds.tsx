@@ -1,11 +1,10 @@
-import { useEffect } from "react";
-
 import { useText } from "~/i18n/text";
 import { useInView } from "~/state/inView";
-import { rounds, useRounds } from "~/state/rounds";
+import { useRounds } from "~/state/rounds";
 import { useSession } from "~/state/stores";
 
 import { BrokenRounds } from "../privately/BrokenRounds";
+import { useBreakingOff } from "../privately/useBreakingOff";
 import { OtherRounds } from "./OtherRounds";
 import { RoundScreen } from "./RoundScreen";
 import { RoundSetup } from "./RoundSetup";
@@ -22,13 +21,7 @@ export function Rounds() {
   const readOnly = useSession((state) => state.readOnly);
   const round = useRounds((state) => state.round);
 
-  // Whoever leaves the page in the middle leaves nothing of it on the screen to come back to.
-  useEffect(
-    () => () => {
-      if (rounds.getState().round?.told === false) rounds.breakOff();
-    },
-    [],
-  );
+  useBreakingOff();
 
   if (seen === null) return null;
   const { map, variant } = seen;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { isLit } from "~/state/lighting";
 import { session, useSession } from "~/state/stores";
 
 import { useDrawn } from "./useDrawn";
@@ -15,9 +16,7 @@ interface LitLineProps {
 /** A line that lights up on the drawing what it speaks of; pressed again, it lets all stand out alike. */
 export function LitLine({ items, children }: LitLineProps) {
   const drawn = useDrawn(items);
-  const lit = useSession(
-    ({ focus }) => drawn.length > 0 && focus.size === drawn.length && drawn.every((id) => focus.has(id)),
-  );
+  const lit = useSession(({ focus }) => isLit(focus, drawn));
   if (drawn.length === 0) return <div className={css["line"]}>{children}</div>;
   return (
     <button

@@ -8,9 +8,9 @@ import { useSay } from "~/i18n/useSay";
 import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { session } from "~/state/stores";
+import { Answer } from "~/ui/Answer";
 import { Icon } from "~/ui/Icon";
 
-import { Answer } from "../studies/Answer";
 import { WayToTry } from "./WayToTry";
 
 import css from "./TryIt.module.css";

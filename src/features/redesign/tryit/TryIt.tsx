@@ -8,8 +8,8 @@ import type { Variant } from "~/model/variant";
 import { useInsight } from "~/state/insights/useInsight";
 import { useInView } from "~/state/inView";
 import { useRulesOff } from "~/state/ruleSwitches";
+import { Answer } from "~/ui/Answer";
 
-import { Answer } from "../studies/Answer";
 import { ShortList } from "../studies/ShortList";
 import { FindingToTry } from "./FindingToTry";
 

@@ -1,13 +1,24 @@
 import { type ReactNode, useDeferredValue } from "react";
 
-import { useText } from "~/i18n/text";
-import type { Insight } from "~/state/insights/insights";
-import { Button } from "~/ui/Button";
-import { Working } from "~/ui/Working";
+import { answers } from "~/i18n/en/answers";
+import { addWords, useText } from "~/i18n/text";
+
+import { Button } from "./Button";
+import { Working } from "./Working";
+
+addWords({ answers });
 
 interface AnswerProps<Result> {
-  insight: Insight<Result> & { readonly cancel: () => void; readonly again: () => void };
-  children: (value: Result) => ReactNode;
+  insight: {
+    readonly value: Result | null;
+    readonly is: "working" | "ready" | "failed" | "cancelled";
+    /** It takes so long that this is said. */
+    readonly late: boolean;
+    readonly share: number | null;
+    readonly cancel: () => void;
+    readonly again: () => void;
+  };
+  children: (value: NonNullable<Result>) => ReactNode;
 }
 
 /** What was worked out, and how it stands with what is being worked out: an answer that is being renewed stays. */
@@ -21,11 +32,10 @@ export function Answer<Result>({ insight, children }: AnswerProps<Result>) {
       {is === "working" && late ? <Working share={share} onCancel={cancel} /> : null}
       {is === "failed" || is === "cancelled" ? (
         <p>
-          {t(is === "failed" ? "explain.failed" : "explain.cancelled")}{" "}
-          <Button onClick={again}>{t("explain.again")}</Button>
+          {t(`answers.${is}`)} <Button onClick={again}>{t("answers.again")}</Button>
         </p>
       ) : null}
-      {value === null ? null : children(value)}
+      {value == null ? null : children(value)}
     </>
   );
 }
