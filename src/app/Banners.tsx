@@ -1,13 +1,15 @@
 import { BookOpen, X } from "lucide";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
 import { useText } from "~/i18n/text";
+import { whenCalmOrTouched } from "~/state/browser";
 import { session, useDocument, useKeeper, useSession, useWhereabouts } from "~/state/stores";
 import { Banner } from "~/ui/Banner";
 import { Button } from "~/ui/Button";
 import { IconButton } from "~/ui/IconButton";
 
-const Troubles = lazy(async () => ({ default: (await import("./Troubles")).Troubles }));
+const load = async () => ({ default: (await import("./Troubles")).Troubles });
+const Troubles = lazy(load);
 
 /** What stands between the bar and the drawing while it holds, the most urgent first. */
 export function Banners() {
@@ -18,6 +20,8 @@ export function Banners() {
   const caseId = useSession((state) => state.caseId);
   const rowId = useSession((state) => state.rowId);
   const where = useWhereabouts((state) => (rowId === null ? undefined : state.get(rowId)));
+  // Fetched ahead: when storage fails, the way to what is said about it may be cut as well.
+  useEffect(() => whenCalmOrTouched(() => void load()), []);
   return (
     <>
       <Suspense>{isUneasy || where !== undefined ? <Troubles /> : null}</Suspense>

@@ -11,7 +11,13 @@ import { trust } from "./trust";
 
 /** The lenses, in the order of their buttons and of Shift 1 to 7. */
 export const lenses: readonly Lens[] = [
-  ...[trust, humanSecurity, perspectives, practice, evidence, tension, changes],
+  trust,
+  humanSecurity,
+  perspectives,
+  practice,
+  evidence,
+  tension,
+  changes,
 ];
 
 /** The lenses that have something to show of a map. */

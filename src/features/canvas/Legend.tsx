@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { askedWords, hiddenCount, hiddenWords } from "~/formats/caption";
 import { useText } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import type { LegendEntry, Lens } from "~/lenses/lens";
 import { legendOf } from "~/lenses/look";
 import { palettes } from "~/lenses/palette";
@@ -84,8 +85,7 @@ function useCaption(): (lens: Lens, isFirst: boolean) => readonly string[] {
   const scene = useSurface((state) => (filtered ? state.scene : null));
   const asked = useSession((state) => (state.rest === "hide" ? state.found : null));
   const variant = map?.variants.some(({ id }) => id === variantId) ? variantOf(map, variantId ?? "") : null;
-  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-    t(key as "common.app", values);
+  const say = sayingOf(t);
   return (lens, isFirst) =>
     map === null || variant === null
       ? []

@@ -5,10 +5,10 @@ import { reportHtml } from "~/formats/report/html";
 import { reportMarkdown } from "~/formats/report/markdown";
 import { lensNames } from "~/formats/report/picture";
 import { reportOf } from "~/formats/report/report";
-import type { SayWith } from "~/formats/sentences";
 import { pictureSvg } from "~/formats/svg";
 import { type CarriedFont, subsetsFor } from "~/formats/svg-fonts";
 import type { Text } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import { palettes } from "~/lenses/palette";
 import { variantOf } from "~/model/queries";
 import { measureText } from "~/scene/measure";
@@ -39,7 +39,7 @@ export async function makeReport(
 function written(subject: Subject, choices: ReportChoices, t: Text, today: Date) {
   const { map, leftOut } = toldOf(subject, choices);
   const { variantId, look } = subject;
-  const say: SayWith = (key, values = {}) => t(key as "common.app", values);
+  const say = sayingOf(t);
   const shown = shownOf(subject, { scope: "all", confidential: choices.confidential }, say);
   const { scene } = shown;
   const variant = variantOf(map, variantId);

@@ -1,7 +1,7 @@
 import { type Legend, legendWords } from "~/formats/legend";
 import type { Frame } from "~/formats/picture";
-import type { SayWith } from "~/formats/sentences";
 import type { Text } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import type { RelataMap, Source } from "~/model/map";
 import { elementOf, framesOf, notesOf, relationOf, variantOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
@@ -36,7 +36,7 @@ export function pictureWords(
   today: Date,
 ): PictureWords {
   const variant = variantOf(map, variantId);
-  const say: SayWith = (key, values = {}) => t(key as "common.app", values);
+  const say = sayingOf(t);
   const legend = legendWords(look, { map, variant, scene, hidden: leftOut.byLegend }, say);
   const { coding } = map;
   const isExplained = legend.parts.some(({ entries }) => entries.length > 0);

@@ -2,10 +2,10 @@ import { Copy } from "lucide";
 import { useDeferredValue, useEffect, useEffectEvent, useState } from "react";
 
 import { outlineOf, outlineText, passingParts } from "~/formats/outline";
-import type { SayWith } from "~/formats/sentences";
 import { outline } from "~/i18n/en/outline";
 import { sentences } from "~/i18n/en/sentences";
 import { addWords, text as words, useText } from "~/i18n/text";
+import { sayingOf } from "~/i18n/useSay";
 import { folded } from "~/lib/folded";
 import type { Variant } from "~/model/variant";
 import { actions, useDocument, useSession } from "~/state/stores";
@@ -30,7 +30,7 @@ function Outline({ variant }: { variant: Variant }) {
   const notify = useToast();
   const [typed, setTyped] = useState("");
   const wanted = folded(useDeferredValue(typed));
-  const say: SayWith = (key, values = {}) => t(key as "common.app", values);
+  const say = sayingOf(t);
   const whole = outlineOf(variant, say);
   const groups = wanted === "" ? whole : passingParts(whole, (text) => folded(text).includes(wanted));
   const found = new Set(
