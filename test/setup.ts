@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 
 import { en } from "~/i18n/en";
 import { addWords } from "~/i18n/text";
@@ -10,6 +10,14 @@ import { addWords } from "~/i18n/text";
 addWords(en);
 
 afterEach(cleanup);
+
+// Nothing is drawn, so nobody has to wait for it.
+vi.mock("~/ui/turns", () => ({
+  takeTurn: (begin: () => void) => {
+    begin();
+    return () => {};
+  },
+}));
 
 /** jsdom has no layout. React Flow misses its elements when told of a size before `observe` has returned. */
 class LateResizeObserver implements ResizeObserver {

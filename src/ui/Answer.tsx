@@ -1,9 +1,10 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 
 import { answers } from "~/i18n/en/answers";
 import { addWords, useText } from "~/i18n/text";
 
 import { Button } from "./Button";
+import { useTurn } from "./useTurn";
 import { Working } from "./Working";
 
 addWords({ answers });
@@ -25,8 +26,8 @@ interface AnswerProps<Result> {
 export function Answer<Result>({ insight, children }: AnswerProps<Result>) {
   const t = useText();
   const { is, late, share, cancel, again } = insight;
-  // A long answer is drawn a little at a time, and never in the way of a hand.
-  const value = useDeferredValue(insight.value, null);
+  // Many answers may come at once.
+  const value = useTurn(insight.value);
   return (
     <>
       {is === "working" && late ? <Working share={share} onCancel={cancel} /> : null}

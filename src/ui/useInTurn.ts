@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 
+import { takeTurn } from "./turns";
+
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -13,13 +15,12 @@ export function useInTurn(wanted: readonly string[]): ReadonlySet<string> {
   const isRight = next === undefined && come.size === wanted.length;
   useEffect(() => {
     if (isRight) return;
-    const turn = setTimeout(() => {
+    return takeTurn(() => {
       startTransition(() => {
         const still = key.split(" ");
         setCome((before) => new Set(still.filter((id) => before.has(id) || id === next)));
       });
     });
-    return () => clearTimeout(turn);
   }, [next, isRight, key]);
   return come;
 }

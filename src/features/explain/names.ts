@@ -12,14 +12,14 @@ export function nameIn(variant: Variant, id: string, t: Text): string {
 const mostNamed = 4;
 
 /** What elements are called, in a row as it stands in a sentence: "Police, Visitors and 3 more". */
-export function namesIn(variant: Variant, ids: readonly string[], t: Text): string {
+export function namesIn(variant: Variant, ids: readonly string[], t: Text, most = mostNamed): string {
   const names = [...new Set(ids)].map((id) => nameIn(variant, id, t));
   const [only, ...more] = names;
   if (only === undefined || more.length === 0) return only ?? "";
-  if (names.length <= mostNamed)
+  if (names.length <= most)
     return t("explain.names.all", { first: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
   return t("explain.names.some", {
-    first: names.slice(0, mostNamed - 1).join(", "),
-    count: names.length - mostNamed + 1,
+    first: names.slice(0, most - 1).join(", "),
+    count: names.length - most + 1,
   });
 }

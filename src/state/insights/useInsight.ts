@@ -2,13 +2,14 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 
 import type { OptionsOf, ResultOf, StudyName } from "~/analysis/studies";
+import { oneATask } from "~/lib/oneATask";
 import { comparedWith } from "~/model/compared-with";
 
 import { document, session } from "../stores";
 import { startWorker } from "../workers";
 import workerUrl from "./analyst.worker?worker&url";
 import { createInsights, type Insight, insightKey } from "./insights";
-import type { FromAnalyst } from "./messages";
+import type { FromAnalyst, ToAnalyst } from "./messages";
 import { createSubjectOf } from "./subjectOf";
 
 const subjectOf = createSubjectOf();
@@ -22,12 +23,17 @@ const insights = createInsights({
       if (data.say !== "done") performance.mark("relata-answered");
     });
     worker.addEventListener("error", broken);
+    // Copying a large map is a matter of many messages.
+    const line = oneATask((message: ToAnalyst) => worker.postMessage(message));
     return {
       tell: (message) => {
         if (message.say === "ask") performance.mark("relata-asked");
-        worker.postMessage(message);
+        line.pass(message);
       },
-      end: () => worker.terminate(),
+      end: () => {
+        line.end();
+        worker.terminate();
+      },
     };
   },
   subject: () => {

@@ -7,6 +7,7 @@ import { answerSuggestion } from "~/model/commands/suggestions";
 import type { Variant } from "~/model/variant";
 import { document, session, useSession } from "~/state/stores";
 import { Button } from "~/ui/Button";
+import { Details } from "~/ui/Details";
 import { Field } from "~/ui/Field";
 import { Slider } from "~/ui/Slider";
 
@@ -66,13 +67,12 @@ export function SuggestionRow({
 
   return (
     <li className={css["suggestion"]}>
-      <details>
-        <summary>
-          {t(by === "" ? "trustback.suggestion" : "trustback.suggestionBy", {
-            ...{ ...names, relation: by },
-            ...{ before: signed(before), after: signed(after) },
-          })}
-        </summary>
+      <Details
+        summary={t(by === "" ? "trustback.suggestion" : "trustback.suggestionBy", {
+          ...{ ...names, relation: by },
+          ...{ before: signed(before), after: signed(after) },
+        })}
+      >
         <p className={css["formula"]}>
           {t(s >= 0 ? "trustback.goodNews" : "trustback.badNews", {
             signal: signed(s, 2),
@@ -107,7 +107,7 @@ export function SuggestionRow({
             {t("trustback.onMap")}
           </Button>
         </p>
-      </details>
+      </Details>
     </li>
   );
 }

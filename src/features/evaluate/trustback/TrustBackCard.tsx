@@ -10,6 +10,7 @@ import { trustback } from "~/i18n/en/trustback";
 import { addWords, useText } from "~/i18n/text";
 import { useVariantInView } from "~/state/inView";
 import { useSession } from "~/state/stores";
+import { Details } from "~/ui/Details";
 import { Locked } from "~/ui/locked";
 
 import { Card } from "../Card";
@@ -67,10 +68,9 @@ export function TrustBackCard() {
           </ul>
         )}
         {still.length === 0 ? null : (
-          <details className={css["details"]}>
-            <summary>{t("trustback.still", { count: still.length })}</summary>
+          <Details className={css["details"]} summary={t("trustback.still", { count: still.length })}>
             <ul className={css["list"]}>{still.map(row)}</ul>
-          </details>
+          </Details>
         )}
         <WeightFields weights={weights} onChange={setWeights} />
         <AnswerLog

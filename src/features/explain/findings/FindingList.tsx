@@ -7,6 +7,7 @@ import { useText } from "~/i18n/text";
 import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 import { useRulesOff } from "~/state/ruleSwitches";
+import { InTurn } from "~/ui/InTurn";
 
 import { aboutParty } from "./aboutParty";
 import { PartyFilter } from "./PartyFilter";
@@ -56,12 +57,9 @@ export function FindingList({ judged, variant }: { judged: readonly Judged[]; va
       )}
       <div onKeyDown={walk}>
         {groups.map((group) => (
-          <Group
-            key={group.title}
-            {...group}
-            variant={variant}
-            onSwitchedOff={() => button.current?.focus()}
-          />
+          <InTurn key={group.title}>
+            <Group {...group} variant={variant} onSwitchedOff={() => button.current?.focus()} />
+          </InTurn>
         ))}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useInsight } from "~/state/insights/useInsight";
 import { useVariantInView } from "~/state/inView";
 import { Answer } from "~/ui/Answer";
 import { ChoiceChips } from "~/ui/Chips";
+import { InTurn } from "~/ui/InTurn";
 import { Select } from "~/ui/Select";
 
 import { DivisionFigures } from "./DivisionFigures";
@@ -49,7 +50,9 @@ export function CompartmentsSection() {
         {(found) => (
           <>
             <DivisionFigures found={found} over={over} />
-            <GroupsTable variant={variant} found={found} by={by} />
+            <InTurn>
+              <GroupsTable variant={variant} found={found} by={by} />
+            </InTurn>
           </>
         )}
       </Answer>

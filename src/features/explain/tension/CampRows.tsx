@@ -1,12 +1,15 @@
 import type { CampsOfPart } from "~/analysis/tension";
 import { useText } from "~/i18n/text";
-import { elementOf } from "~/model/queries";
 import type { Variant } from "~/model/variant";
 
 import { LitButton } from "../LitButton";
+import { namesIn } from "../names";
 import { Rest } from "../Rest";
 
 import css from "./Tension.module.css";
+
+/** Of a camp of more, the map says the rest at a press. */
+const mostNamed = 24;
 
 interface CampRowsProps {
   parts: readonly CampsOfPart[];
@@ -18,10 +21,6 @@ interface CampRowsProps {
 /** Camps by their members, apart for each part of the map that hangs together; a press lights up the members. */
 export function CampRows({ parts, variant, nameOf }: CampRowsProps) {
   const t = useText();
-  const labelOf = (id: string) => {
-    const label = elementOf(variant, id)?.label ?? "";
-    return label === "" ? t("common.unnamed") : label;
-  };
   return (
     <Rest items={parts} first={4}>
       {(shown) =>
@@ -37,7 +36,7 @@ export function CampRows({ parts, variant, nameOf }: CampRowsProps) {
                     <span className={css["camp"]} data-camp={camp} aria-hidden="true" />
                     <span className={css["said"]}>
                       <small>{nameOf(camp)}</small>
-                      {members.map(labelOf).join(", ")}
+                      {namesIn(variant, members, t, mostNamed)}
                     </span>
                     <b className={css["count"]}>{members.length}</b>
                   </LitButton>

@@ -6,6 +6,7 @@ import { useVariantInView } from "~/state/inView";
 import { session, useSession } from "~/state/stores";
 import { Answer } from "~/ui/Answer";
 import { Button } from "~/ui/Button";
+import { InTurn } from "~/ui/InTurn";
 
 import { AmbivalentTies } from "./AmbivalentTies";
 import { ManyCamps } from "./ManyCamps";
@@ -45,11 +46,17 @@ export function Tension() {
               ) : (
                 <>
                   <Triads {...told} />
-                  <TwoCamps {...told} />
-                  <ManyCamps {...told} />
+                  <InTurn>
+                    <TwoCamps {...told} />
+                  </InTurn>
+                  <InTurn>
+                    <ManyCamps {...told} />
+                  </InTurn>
                 </>
               )}
-              <AmbivalentTies {...told} />
+              <InTurn>
+                <AmbivalentTies {...told} />
+              </InTurn>
             </>
           );
         }}
