@@ -178,10 +178,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // To read React and its likes anew for each file takes longer than the tests. What is kept is put at rest.
         test: {
           name: "dom",
           environment: "jsdom",
           include: ["test/**/*.test.tsx"],
+          exclude: ["test/**/*.apart.test.tsx"],
+          setupFiles: ["src/lenses/readings.ts", "test/laws.ts", "test/setup.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // What puts others in the place of modules, or asks what is kept as a whole.
+        test: {
+          name: "apart",
+          environment: "jsdom",
+          include: ["test/**/*.apart.test.tsx"],
           setupFiles: ["src/lenses/readings.ts", "test/laws.ts", "test/setup.ts"],
         },
       },

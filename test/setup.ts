@@ -1,23 +1,24 @@
 import "fake-indexeddb/auto";
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 
 import { en } from "~/i18n/en";
 import { addWords } from "~/i18n/text";
+import { document } from "~/state/stores";
+import { knowDrawingBy } from "~/ui/turns";
 
 // Tests show parts of features by themselves, without the door that brings their words.
 addWords(en);
 
+// What an earlier file left behind in a world that several share.
+window.localStorage.clear();
+document.close();
+
 afterEach(cleanup);
 
 // Nothing is drawn, so nobody has to wait for it.
-vi.mock("~/ui/turns", () => ({
-  takeTurn: (begin: () => void) => {
-    begin();
-    return () => {};
-  },
-}));
+knowDrawingBy((work) => work());
 
 /** jsdom has no layout. React Flow misses its elements when told of a size before `observe` has returned. */
 class LateResizeObserver implements ResizeObserver {

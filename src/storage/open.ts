@@ -6,6 +6,8 @@ import type { Shelf } from "./shelf";
 
 /** How long a database may take to open before the window goes on without it. */
 const patience = 3_000;
+/** The same where a stored map is wanted: without it there is nothing to go on with, and after a crash it takes longer. */
+const patienceForStored = 20_000;
 
 interface Given {
   readonly engine?: Engine;
@@ -28,7 +30,10 @@ export async function openShelf(name: string, given: Given = {}): Promise<Shelf>
   await import("./database");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), given.patience ?? patience);
+    timer = setTimeout(
+      () => resolve(false),
+      given.patience ?? (given.forOneMap === true ? patienceForStored : patience),
+    );
   });
   const opened = opens(connection);
   const lasting = await Promise.race([opened, tooLong]);

@@ -6,6 +6,13 @@ const waiting: Turn[] = [];
 /** Whose turn it is; where others wait it stays so until the page has been drawn. */
 let taken: Turn | null = null;
 
+let afterDrawing: (work: () => void) => void = (work) => requestAnimationFrame(work);
+
+/** Sets how it is known that the page has been drawn; tests have no frames. */
+export function knowDrawingBy(know: (work: () => void) => void): void {
+  afterDrawing = know;
+}
+
 function next() {
   taken = waiting.shift() ?? null;
   taken?.begin();
@@ -24,7 +31,7 @@ export function takeTurn(begin: () => void): () => void {
     const place = waiting.indexOf(turn);
     if (place !== -1) waiting.splice(place, 1);
     else if (taken !== turn) return;
-    else if (waiting.length > 0) requestAnimationFrame(next);
+    else if (waiting.length > 0) afterDrawing(next);
     else taken = null;
   };
 }

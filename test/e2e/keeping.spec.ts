@@ -170,6 +170,20 @@ for (const [how, break_] of [
     await expect(page.getByRole("status").filter({ hasText: /^Not saved$/ })).toBeVisible();
   });
 
+test("where storage cannot be had, a stored map is not said to be gone", async ({ page }) => {
+  const address = await aMapWithQuestion(page);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: /storage does not answer/u })).toBeVisible();
+  await expect(button(page, "Try again")).toBeVisible();
+  await expect(page.getByText(/deleted/u)).toBeHidden();
+});
+
 test("a newer version of Relata gets the database, and this one looks on without losing its last change", async ({
   page,
 }) => {

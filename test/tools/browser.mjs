@@ -18,6 +18,8 @@ export const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--font-render-hinting=none",
+  // Pages of its own that a browser would keep ready under the address bar; each new window took a second over them.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
 ];
 
 /** The path of a Chromium on this machine, or `null`. A wrong `CHROMIUM` is a mistake to report, not to pass over. */

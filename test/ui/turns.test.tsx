@@ -2,10 +2,8 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { Answer } from "~/ui/Answer";
-import { takeTurn } from "~/ui/turns";
+import { knowDrawingBy, takeTurn } from "~/ui/turns";
 import { useInTurn } from "~/ui/useInTurn";
-
-vi.unmock("~/ui/turns");
 
 /** Frames come when a test says so. */
 let frames: (() => void)[] = [];
@@ -17,11 +15,11 @@ const drawn = () => {
 
 beforeEach(() => {
   frames = [];
-  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+  knowDrawingBy((frame) => void frames.push(frame));
 });
 afterEach(() => {
   drawn();
-  vi.unstubAllGlobals();
+  knowDrawingBy((frame) => frame());
 });
 
 describe("a turn", () => {

@@ -49,9 +49,12 @@ export function gathering(
   trust: DirectedTrust,
 ): readonly { readonly id: string; readonly share: number }[] {
   const graph = new DirectedGraph();
-  for (const id of parties) graph.addNode(id);
+  // By place and not by id: what is found comes back as the keys of an object, and an id may be "__proto__".
+  const placeOf = new Map(parties.map((id, at) => [id, at]));
+  for (const at of parties.keys()) graph.addNode(at);
   for (const [one, others] of trust)
-    for (const [other, { mean }] of others) if (mean > 0) graph.addEdge(one, other, { weight: mean });
+    for (const [other, { mean }] of others)
+      if (mean > 0) graph.addEdge(placeOf.get(one), placeOf.get(other), { weight: mean });
   if (graph.size === 0) return [];
   const shares = pagerank(graph, {
     alpha: 0.85,
@@ -59,7 +62,5 @@ export function gathering(
     tolerance: 1e-10,
     maxIterations: 300,
   });
-  return Object.entries(shares)
-    .map(([id, share]) => ({ id, share }))
-    .sort((a, b) => b.share - a.share);
+  return parties.map((id, at) => ({ id, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share);
 }

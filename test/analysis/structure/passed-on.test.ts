@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { directedTrust } from "~/analysis/structure/directed-trust";
+import { type DirectedTrust, directedTrust } from "~/analysis/structure/directed-trust";
 import { gathering, katzFrom } from "~/analysis/structure/passed-on";
 import { actorsOf } from "~/model/queries";
 
@@ -41,6 +41,12 @@ describe("trust that is passed on", () => {
       expect.closeTo(0.2785, 4),
       expect.closeTo(0.3629, 4),
     ]);
+  });
+
+  it("gathers with a party whatever its id", () => {
+    const trust: DirectedTrust = new Map([["a", new Map([["__proto__", { mean: 2, relations: [] }]])]]);
+    const [first] = gathering(["a", "__proto__"], trust);
+    expect(first).toEqual({ id: "__proto__", share: expect.closeTo(0.6491, 4) });
   });
 
   it("gathers nowhere where there is none", () => {
