@@ -152,6 +152,8 @@ export default defineConfig({
             { name: "scene", test: /src\/scene\/(?:build|hit|lift|render\/canvas|sample)\.ts$/u },
             // What an open map has at once.
             { name: "map", test: /src\/(?:app\/MapPage|features\/canvas\/Canvas)\.tsx$/u },
+            // What several parts that come later share: components, signs and small helpers, hundreds of files if each came alone.
+            { name: "shared", test: /node_modules\/lucide|src\/(?:ui|lib)\//u, minShareCount: 2 },
           ],
         },
       },
