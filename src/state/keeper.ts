@@ -8,6 +8,7 @@ import { rawText } from "~/storage/rawText";
 import type { IndexRow } from "~/storage/record";
 import type { Shelf } from "~/storage/shelf";
 
+import type { Apart, Aside } from "./aside";
 import type { DocumentStore } from "./document";
 import type { NewHolding, Role } from "./held";
 import { createHoldings } from "./holdings";
@@ -63,6 +64,8 @@ export interface Keeper extends Pick<StoreApi<KeeperState>, "getState" | "getIni
 export interface KeeperGiven extends Omit<Surroundings, "shelf" | "nextSeq"> {
   readonly document: DocumentStore;
   readonly session: SessionStore;
+  /** Where a changed case is put down when the page is left before storage is open. */
+  readonly aside: Aside;
   /** The variant to bring into view when a map opens; null: the first. */
   readonly lastVariantOf: (rowId: string) => string | null;
   /** Opens the shelf; `retire` is to be called when a newer Relata wants it. `forOneMap`: nothing else is asked of it yet. */
@@ -87,7 +90,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
   let retired = false;
   let persisted = false;
   let current: NewHolding | null = null;
-  let caseShown: { readonly caseId: string; readonly map: RelataMap } | null = null;
+  /** The case on screen, as it came, and the id that it will have in the library once it is changed. */
+  let caseShown: Apart | null = null;
   let wanted: { readonly rowId: string; readonly result: Promise<Opened> } | null = null;
 
   const holdings = createHoldings({
@@ -110,15 +114,39 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   function openShelf(forOneMap = false): Promise<Shelf> {
     if (opening !== null) return opening;
-    given.watchLeaving(holdings.leave);
+    given.watchLeaving(leave);
     opening = given.openShelf(retire, forOneMap).then((opened) => {
       shelf = opened;
       if (opened.lasting) channel.connect();
       adoptCase();
       update();
+      if (opened.lasting) void takeIn();
       return opened;
     });
     return opening;
+  }
+
+  /** Brings to the library what was put aside, and says so. */
+  async function takeIn(): Promise<void> {
+    for (const { id, caseId, map } of await given.aside.all()) {
+      if (holdings.get(id) !== null) continue;
+      const retitled = updateMap(map, { title: rescuedTitle(map.title) });
+      const copy = holdings.hold(id, () => {
+        given.aside.drop(id);
+        const told = getState().rescued;
+        if (!told.some((row) => row.id === id))
+          setState({ rescued: [...told, { id, title: retitled.title }] });
+      });
+      copy.store(retitled, caseId);
+      holdings.finish(copy);
+    }
+  }
+
+  function leave(): void {
+    const map = screen.map();
+    if (shelf === null && caseShown !== null && map !== null && map !== caseShown.map)
+      given.aside.put({ ...caseShown, map });
+    holdings.leave();
   }
 
   /** Puts on screen and into the state what the holdings say. */
@@ -183,9 +211,9 @@ export function createKeeper(given: KeeperGiven): Keeper {
   function adoptCase(): void {
     const map = screen.map();
     if (caseShown === null || shelf === null || map === null || map === caseShown.map) return;
-    const { caseId } = caseShown;
+    const { id, caseId } = caseShown;
     caseShown = null;
-    current = holdings.hold(given.newId());
+    current = holdings.hold(id, () => given.aside.drop(id));
     current.store(map, caseId);
     session.adopt(current.rowId);
     update();
@@ -233,7 +261,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     openCase: (caseId, map) => {
       close();
-      caseShown = { caseId, map };
+      caseShown = { id: given.newId(), caseId, map };
       screen.open(map, { rowId: null, caseId });
       // A case needs no storage to be looked at; the first edit must find it open, or at least opening.
       given.calm(() => void openShelf());
@@ -254,7 +282,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     shelf: () => openShelf(),
     rawText: async (rowId) => rawText(await (await openShelf()).load(rowId)),
     settled: holdings.settled,
-    leave: holdings.leave,
+    leave,
     speak: (words) => {
       ({ rescuedTitle } = words);
     },

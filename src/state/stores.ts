@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 
 import { type ActionsState, createActions } from "./actions";
+import { createAside } from "./aside";
 import {
   askToPersist,
   browserLocks,
@@ -74,6 +75,7 @@ export const keeper = createKeeper({
   ...surroundings,
   document,
   session,
+  aside: createAside(browserShelf()),
   lastVariantOf: lastVariants.of,
   openShelf,
   watchLeaving,

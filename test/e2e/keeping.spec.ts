@@ -118,6 +118,25 @@ test("the first edit of a case is kept even when the page is left at once", asyn
   }
 });
 
+test("an edit of a case that is left before storage has opened comes back as a copy", async ({ page }) => {
+  // Storage that does not answer before the page is loaded once more.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("answers") === null)
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    sessionStorage.setItem("answers", "now");
+  });
+  await page.goto("/#/case/toeslagenaffaire");
+  await openAbout(page);
+  const loaded = page.waitForEvent("load");
+  await changeAndLeave(page, "left early", "reload", "task");
+  await loaded;
+  await expect(page.getByText(/rescued copy.* holds changes/u)).toBeVisible();
+  await page.getByRole("link", { name: "Open the copy" }).click();
+  await expect(page).toHaveURL(/#\/map\/.+/u);
+  await openAbout(page);
+  await expect(question(page)).toHaveValue("left early");
+});
+
 test("a stored map opens, takes changes and keeps them without Dexie, which the library asks for", async ({
   page,
 }) => {

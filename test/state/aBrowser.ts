@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { onTestFinished } from "vitest";
 
 import type { RelataMap } from "~/model/map";
+import { createAside } from "~/state/aside";
 import { createChannel, type Port } from "~/state/channel";
 import { createDocument } from "~/state/document";
 import { createKeeper } from "~/state/keeper";
@@ -66,6 +67,9 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     over: {
       readonly shelf?: (shelf: Shelf) => Shelf;
       readonly engine?: null;
+      readonly small?: null;
+      /** Storage opens when this has happened. */
+      readonly opensAfter?: Promise<void>;
       readonly slowLocks?: number;
     } = {},
   ) {
@@ -88,17 +92,20 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     };
     const document = createDocument();
     const session = createSession();
-    const lastVariants = createLastVariants({
-      getItem: (key) => preferences.get(key) ?? null,
-      setItem: (key, value) => void preferences.set(key, value),
-    });
+    const small = {
+      getItem: (key: string) => preferences.get(key) ?? null,
+      setItem: (key: string, value: string) => void preferences.set(key, value),
+    };
+    const lastVariants = createLastVariants(small);
     lastVariants.follow(document, session);
     const keeper = createKeeper({
       ...surroundings,
       document,
       session,
       lastVariantOf: lastVariants.of,
+      aside: createAside(over.small === null ? null : small),
       openShelf: async (retire, forOneMap) => {
+        await over.opensAfter;
         const none = { indexedDB: undefined, IDBKeyRange: undefined };
         const engine = over.engine === null ? none : disk.engine;
         const shelf = await openShelf(name, { retire, engine, forOneMap });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { addVariant } from "~/model/commands/variants";
 import { newVariant } from "~/model/variant";
+import { createAside } from "~/state/aside";
 import type { KeeperState } from "~/state/keeper";
 
 import { aMap } from "../storage/aMap";
@@ -250,6 +251,105 @@ describe("a case", () => {
     await window.keeper.shelf();
     await window.keeper.settled();
     expect((await browser.found()).get("Harbour")).toEqual(["Police", "Customs"]);
+  });
+
+  it("that is changed and left before storage is open is a copy in the library at the next start", async () => {
+    const browser = aBrowser();
+    const window = browser.open({ opensAfter: new Promise(() => {}) });
+    window.keeper.openCase("harbour", map);
+    window.add("Customs");
+    window.keeper.leave();
+    window.add("Dockers");
+    window.leave();
+    const next = browser.open();
+    await next.keeper.shelf();
+    await vi.waitFor(() =>
+      expect(next.keeper.getState().rescued).toMatchObject([{ title: "Harbour (rescued copy)" }]),
+    );
+    expect(await browser.found()).toEqual(
+      new Map([["Harbour (rescued copy)", ["Police", "Customs", "Dockers"]]]),
+    );
+    const third = browser.open();
+    await third.keeper.shelf();
+    await third.keeper.settled();
+    expect(third.keeper.getState().rescued).toEqual([]);
+    expect((await browser.everything()).length).toBe(1);
+  });
+
+  it("is in the library once where its window comes back after it was left", async () => {
+    const browser = aBrowser();
+    let open = () => {};
+    const window = browser.open({ opensAfter: new Promise((resolve) => (open = resolve)) });
+    window.keeper.openCase("harbour", map);
+    window.add("Customs");
+    window.keeper.leave();
+    open();
+    await window.keeper.shelf();
+    await window.keeper.settled();
+    const next = browser.open();
+    await next.keeper.shelf();
+    await next.keeper.settled();
+    expect(await browser.found()).toEqual(new Map([["Harbour", ["Police", "Customs"]]]));
+    expect(next.keeper.getState().rescued).toEqual([]);
+  });
+
+  it("that was only looked at is not put anywhere", async () => {
+    const browser = aBrowser();
+    const window = browser.open({ opensAfter: new Promise(() => {}) });
+    window.keeper.openCase("harbour", map);
+    window.leave();
+    const next = browser.open();
+    await next.keeper.shelf();
+    await next.keeper.settled();
+    expect(await browser.found()).toEqual(new Map());
+  });
+});
+
+describe("what is put aside", () => {
+  const shelf = () => {
+    const kept = new Map<string, string>();
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+  };
+
+  it("lies there once under its id, until it is dropped", async () => {
+    const aside = createAside(shelf());
+    aside.put({ id: "a", caseId: "harbour", map: aMap("Harbour") });
+    aside.put({ id: "a", caseId: "harbour", map });
+    aside.put({ id: "b", caseId: "market", map });
+    expect((await aside.all()).map(({ id, map }) => [id, map])).toEqual([
+      ["a", map],
+      ["b", map],
+    ]);
+    aside.drop("a");
+    expect((await aside.all()).map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it.each(["", "{", "null", '[1,null,{"id":"a","caseId":"b","map":{}}]', '[{"id":1}]'])(
+    "is passed over where it is no map: %s",
+    async (text) => {
+      const small = shelf();
+      small.kept.set("relata.aside", text);
+      expect(await createAside(small).all()).toEqual([]);
+    },
+  );
+
+  it("is nothing where the shelf is full or forbidden", async () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    };
+    for (const small of [full, null]) {
+      const aside = createAside(small);
+      aside.put({ id: "a", caseId: "harbour", map });
+      aside.drop("a");
+      expect(await aside.all()).toEqual([]);
+    }
   });
 });
 

@@ -18,6 +18,6 @@ export const banners = {
   restore: "Restore",
   notRestored: "The map could not be restored: the browser could not write to its storage. Try again.",
   gone: "This map was deleted for ever in another window, and is stored no more. Download it, or change something here: that stores it again.",
-  rescued: "“{{title}}” holds changes that could not be joined to a map that was changed elsewhere.",
+  rescued: "“{{title}}” holds changes that could not be kept in the map they were made in.",
   openRescued: "Open the copy",
 } as const;
