@@ -71,7 +71,7 @@ export function Canvas({ beneathLenses }: { beneathLenses?: ReactNode }) {
     const stopPointer = followPointer(stage, host.current);
     const stopFrames = followFrameTool(stage, host.current);
     const stopReveal = revealPicked(stage, camera);
-    const stopFitting = keepFitted(camera);
+    const stopFitting = keepFitted(stage, camera, host.current);
     const stopReturning = returnFromPresenting(stage, camera);
     return () => {
       stopKeys();

@@ -179,7 +179,10 @@ export function cameraOf(stage: Stage, flow: ReactFlowInstance<DrawnNode, never>
     fitAnew: () => {
       const before = fitted.get(stage);
       const { x, y, zoom } = stage.view();
-      if (before?.x === x && before.y === y && before.zoom === zoom) fit(true);
+      if (before?.x !== x || before.y !== y || before.zoom !== zoom) return;
+      // Where the panels stood meanwhile says nothing of where they stand in this room.
+      stood.delete(stage);
+      fit(true);
     },
     fitSelection: () => {
       session.leaveView();
@@ -251,20 +254,58 @@ function shift(start: number, length: number, from: number, to: number): number 
   return start + length > to ? Math.max(from - start, to - start - length) : 0;
 }
 
-/** Keeps the whole map beside the panels while somebody changes lenses or modes and has not moved it. Gives the way to stop. */
-export function keepFitted(camera: Camera): () => void {
+/** For so many frames the panels must have stood still before the drawing is fitted beside them. */
+const stillFrames = 3;
+/** Panels that never stand still are not waited for. */
+const mostFrames = 30;
+
+/**
+ * Keeps the whole map beside the panels while somebody changes lenses, modes or the size of the window and has not moved
+ * it. Gives the way to stop.
+ */
+export function keepFitted(stage: Stage, camera: Camera, host: Element): () => void {
   let frame = 0;
-  const stop = session.subscribe(({ look, mode }, before) => {
-    const again = mode === before.mode ? camera.refit : camera.fitAnew;
-    if (look === before.look && mode === before.mode) return;
+  let again = camera.refit;
+  function whenStill(before: string, still: number, left: number): void {
     window.cancelAnimationFrame(frame);
-    // The panels have their new size in the frame after next.
     frame = window.requestAnimationFrame(() => {
-      frame = window.requestAnimationFrame(again);
+      const now = JSON.stringify([stage.size(), stage.corner()]);
+      const count = now === before ? still + 1 : 0;
+      if (count < stillFrames && left > 0) return whenStill(now, count, left - 1);
+      // A saved view that has come meanwhile is to be seen as it was saved.
+      if (session.getState().view === null) again();
+      again = camera.refit;
     });
+  }
+  const stop = session.subscribe(({ look, mode }, before) => {
+    if (look === before.look && mode === before.mode) return;
+    if (mode !== before.mode) again = camera.fitAnew;
+    whenStill("", 0, mostFrames);
   });
+  /** Neither is a saved view shown, nor is the map presented. */
+  const isOpen = () => {
+    const { view, presenting } = session.getState();
+    return view === null && !presenting;
+  };
+  let { width, height } = stage.size();
+  const resized = new ResizeObserver(() => {
+    const size = stage.size();
+    if (size.width === width && size.height === height) return;
+    ({ width, height } = size);
+    if (!isOpen()) return;
+    again = camera.fitAnew;
+    whenStill("", 0, mostFrames);
+  });
+  resized.observe(host);
+  // Some panels come a moment after the drawing.
+  const come = new MutationObserver(() => {
+    if (isOpen()) whenStill("", 0, mostFrames);
+  });
+  come.observe(host, { childList: true });
   return () => {
     window.cancelAnimationFrame(frame);
+    resized.disconnect();
+    come.disconnect();
     stop();
   };
 }
