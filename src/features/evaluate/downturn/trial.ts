@@ -1,4 +1,4 @@
-import { type Dependence, dependencesOf } from "~/analysis/downturn/dependence";
+import { dependencesOf } from "~/analysis/downturn/dependence";
 import type { Trial } from "~/analysis/downturn/downturn";
 import { networkOf } from "~/analysis/downturn/inoperability";
 import { protectedParties } from "~/analysis/downturn/lost-protection";
@@ -16,23 +16,30 @@ export function trialOf(variant: Variant, factor: number, buffer: boolean): Tria
   return { dependences, network: networkOf(dependences), parties: protectedParties(variant), buffer };
 }
 
-/** What fails until somebody picks something: what most others depend on, or else whoever protects somebody. */
+/** What fails until somebody picks something: of those who protect somebody, the one on whom most others depend. */
 export function likelyFailing(variant: Variant, { dependences, parties }: Trial): string | null {
   const elements = failing(variant);
   const ids = new Set(elements.map(({ id }) => id));
-  const most = mostNamed(dependences);
-  if (most !== null) return most;
-  const protector = parties.flatMap(({ protecting }) => protecting).find(({ source }) => ids.has(source));
-  return protector?.source ?? elements[0]?.id ?? null;
+  const protectors = parties.flatMap(({ protecting }) => protecting.map(({ source }) => source));
+  const protecting = new Set(protectors.filter((id) => ids.has(id)));
+  const suppliers = dependences.map(({ supplier }) => supplier);
+  return (
+    mostNamed(suppliers.filter((id) => protecting.has(id))) ??
+    mostNamed(protectors.filter((id) => ids.has(id))) ??
+    mostNamed(suppliers) ??
+    elements[0]?.id ??
+    null
+  );
 }
 
-function mostNamed(dependences: readonly Dependence[]): string | null {
+/** The one that is named most often, and of several the first that is. */
+function mostNamed(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   let most: string | null = null;
-  for (const { supplier } of dependences) {
-    const count = (counts.get(supplier) ?? 0) + 1;
-    counts.set(supplier, count);
-    if (most === null || count > (counts.get(most) ?? 0)) most = supplier;
+  for (const name of names) {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (most === null || count > (counts.get(most) ?? 0)) most = name;
   }
   return most;
 }
