@@ -5,7 +5,7 @@ import { afterEach } from "vitest";
 
 import { en } from "~/i18n/en";
 import { addWords } from "~/i18n/text";
-import { document } from "~/state/stores";
+import { document, session } from "~/state/stores";
 import { knowDrawingBy } from "~/ui/turns";
 
 // Tests show parts of features by themselves, without the door that brings their words.
@@ -14,6 +14,9 @@ addWords(en);
 // What an earlier file left behind in a world that several share.
 window.localStorage.clear();
 document.close();
+session.leave();
+session.setReadOnly(false);
+session.setLens("trust");
 
 afterEach(cleanup);
 

@@ -42,8 +42,8 @@ describe("a recoding in words", () => {
   it("says that too little is rated rather than a figure", () => {
     expect(agreementSentences(comparison, english)).toEqual([
       "Same value in 1 of 2 ratings: not enough rated to say more (5 are needed)",
-      "Trust: not enough rated to say (2 questions rated by two or more; 5 are needed)",
-      "Protection and empowerment: not enough rated to say (0 questions rated by two or more; 5 are needed)",
+      "Trust: not enough rated to say (questions rated by two or more: 2; 5 are needed)",
+      "Protection and empowerment: not enough rated to say (questions rated by two or more: 0; 5 are needed)",
       "These figures say how alike two readings are, not how good either is.",
     ]);
   });

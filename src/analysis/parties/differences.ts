@@ -119,7 +119,11 @@ function differencesOf(
   const readers = new Set(readings.map(({ perspective }) => perspective));
   const unasked = parties.filter((party) => !readers.has(party));
   return differing.flatMap((rated) => {
-    const said = readings.map((reading) => ({ party: reading.perspective, value: valueOf(reading, rated) }));
+    const said = readings.map((reading) => ({
+      party: reading.perspective,
+      person: reading.person,
+      value: valueOf(reading, rated),
+    }));
     const spread = spreadOf(voicesFrom(said), widths[rated]);
     if (spread === null || spread.range === 0) return [];
     const heard = new Set(spread.voices.map(({ party }) => party));

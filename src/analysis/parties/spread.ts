@@ -6,6 +6,8 @@ export interface Voice {
   readonly value: number;
   /** How many rated it for the party. */
   readonly persons: number;
+  /** What they said, the lowest first. */
+  readonly said: readonly number[];
   /** The range among them; null where one speaks. */
   readonly within: number | null;
 }
@@ -53,21 +55,27 @@ function aloneAmong(ordered: readonly Voice[], range: number): string | null {
   return without(ordered.slice(0, -1)) ? (highest?.party ?? null) : null;
 }
 
-/** The voices of parties, from what each person said. Nothing said is no voice. */
+/**
+ * The voices of parties, from what each person said. Nothing said is no voice. Who says something again under the same
+ * name counts once, with what they said last.
+ */
 export function voicesFrom(
-  said: readonly { readonly party: string; readonly value: number | null }[],
+  said: readonly { readonly party: string; readonly value: number | null; readonly person?: string | null }[],
 ): readonly Voice[] {
-  const values = new Map<string, number[]>();
-  for (const { party, value } of said) {
+  const values = new Map<string, Map<unknown, number>>();
+  for (const { party, value, person } of said) {
     if (value === null) continue;
-    const known = values.get(party);
-    if (known === undefined) values.set(party, [value]);
-    else known.push(value);
+    const known = values.get(party) ?? new Map<unknown, number>();
+    const name = person?.trim() ?? "";
+    values.set(party, known.set(name === "" ? Symbol(party) : name, value));
   }
-  return Array.from(values, ([party, all]) => ({
-    party,
-    value: meanOf(all),
-    persons: all.length,
-    within: all.length < 2 ? null : rangeOf(all),
-  }));
+  return Array.from(values, ([party, byPerson]) => [party, [...byPerson.values()]] as const).map(
+    ([party, all]) => ({
+      party,
+      value: meanOf(all),
+      persons: all.length,
+      said: all.toSorted((a, b) => a - b),
+      within: all.length < 2 ? null : rangeOf(all),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from "lucide";
 import { useState } from "react";
 
 import { askedWords, hiddenCount, hiddenWords } from "~/formats/caption";
@@ -10,6 +11,7 @@ import { variantOf } from "~/model/queries";
 import { sampleMarks, sampleSize } from "~/scene/sample";
 import { themeOf } from "~/state/preferences";
 import { session, useDocument, usePreferences, useSession, useSurface } from "~/state/stores";
+import { Icon } from "~/ui/Icon";
 
 import { MarkPicture } from "./MarkPicture";
 import { TrustRamp } from "./TrustRamp";
@@ -46,6 +48,7 @@ export function Legend() {
             title={t(folded ? "canvas.legend.unfold" : "canvas.legend.fold")}
             onClick={() => setFolded(!folded)}
           >
+            {presenting || place > 0 ? null : <Icon of={folded ? ChevronUp : ChevronDown} size={16} />}
             <strong>{t(`scene.legend.${lens.id as "trust"}.title`)}</strong>
             {folded || presenting ? null : (
               <span>

@@ -41,11 +41,21 @@ export function followPointer(stage: Stage, host: HTMLElement): () => void {
     },
     on,
   );
-  host.addEventListener("pointerleave", () => surface.getState().menu === null && stage.pointAt(null), on);
+  host.addEventListener(
+    "pointerleave",
+    (event) => {
+      // A finger that is lifted goes on pointing where nothing else can.
+      if (event.pointerType === "touch" && session.getState().dimming) return;
+      if (surface.getState().menu === null) stage.pointAt(null);
+    },
+    on,
+  );
 
   host.addEventListener(
     "pointerdown",
     (event) => {
+      if (event.pointerType === "touch" && session.getState().dimming)
+        stage.pointAt(stage.itemAt(stage.mapPoint(event))?.id ?? null);
       if (event.button !== 0 || event.pointerType === "touch" || spaceDown || !onPaper(event.target)) return;
       if (surface.getState().tool !== null) return;
       marquee(event, stage);

@@ -13,7 +13,8 @@ export function revealPicked(stage: Stage, camera: Camera): () => void {
   let timer = 0;
   const stops = [
     surface.subscribe(({ inPlace }, before) => {
-      if (inPlace === before.inPlace || inPlace?.does !== "add") return;
+      // Presenting, the drawing stands still under what is added to it.
+      if (inPlace === before.inPlace || inPlace?.does !== "add" || session.getState().presenting) return;
       camera.reveal({ x: inPlace.at.x - 110, y: inPlace.at.y - 40, width: 220, height: 90 });
     }),
     session.subscribe(({ focus }, before) => {
@@ -26,6 +27,7 @@ export function revealPicked(stage: Stage, camera: Camera): () => void {
       window.clearTimeout(timer);
       const [only] = selection;
       if (selection === before.selection || selection.size !== 1 || only === undefined) return;
+      if (session.getState().presenting) return;
       timer = window.setTimeout(() => {
         const box = boxOf(stage.scene(), only);
         if (box !== null && stage.live.get().lifted === null && surface.getState().inPlace === null)

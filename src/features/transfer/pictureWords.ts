@@ -110,7 +110,7 @@ function asOf(map: RelataMap, variant: Variant, t: Text): readonly string[] {
   return said === null ? [] : [t("transfer.picture.asOf", { asOf: said })];
 }
 
-/** The sources that what is drawn rests on, in the order of the map; all of them where none of it names any. */
+/** The sources that what is drawn rests on, in the order of the map; all of them where all is drawn and none names any. */
 function sourcesShown({ sources }: RelataMap, scene: Scene, variant: Variant): readonly Source[] {
   const cited = new Set([
     ...variant.sources,
@@ -118,7 +118,8 @@ function sourcesShown({ sources }: RelataMap, scene: Scene, variant: Variant): r
     ...scene.relations.flatMap(({ id }) => relationOf(variant, id)?.sources ?? []),
   ]);
   const shown = sources.filter(({ id }) => cited.has(id));
-  return shown.length === 0 ? sources : shown;
+  const isWhole = scene.elements.length === variant.elements.length;
+  return shown.length === 0 && isWhole ? sources : shown;
 }
 
 function sourceLine(sources: readonly Source[], t: Text): string {

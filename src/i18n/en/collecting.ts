@@ -57,7 +57,7 @@ export const collecting = {
       lines_one: "({{count}} reading)",
       lines_other: "({{count}} readings)",
       party: "{{name}} (a party)",
-      in: "{{what}}, in {{variant}}",
+      in: "{{variant}}: {{what}}",
       more_one: "Show {{count}} more",
       more_other: "Show {{count}} more",
     },

@@ -48,7 +48,7 @@ export const divergence = {
   aloneSays: "{{name}}: “{{why}}”",
   voices: "What each says",
   voice: "{{name}}: {{value}}",
-  persons: "{{voice}} (mean of {{count}} persons, {{range}} steps apart)",
+  persons: "{{voice}} (mean of {{count}} persons, who say {{said}})",
   because: "{{voice}}. {{why}}",
   unknown: "not known: {{names}}",
   unasked: "not asked: {{names}}",

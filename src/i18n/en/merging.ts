@@ -76,7 +76,7 @@ export const merging = {
       facts_one: "{{count}} fact is added",
       facts_other: "{{count}} facts are added",
     },
-    filled: "What this map does not say of what both have is filled in.",
+    filled: "Where this map leaves open what the other one says of the same thing, that is filled in.",
     keeps:
       "Nothing in this map is overwritten, moved or removed. Story steps and saved views of the other map are not taken.",
     nothing: "This map has everything of the other already: nothing will be changed.",

@@ -20,6 +20,7 @@ export const recode = {
     leaveTitle: "Break off?",
     leaveText:
       "What you said so far is kept in this browser. You can take it up again or delete it, under Redesign.",
+    leaveKept: "Your readings are in your copy of the map. This comparison of them is closed for good.",
     goOn: "Go on",
     breakOff: "Break off",
   },

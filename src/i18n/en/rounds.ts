@@ -171,7 +171,7 @@ export const rounds = {
     alpha: "Agreement in the whole round",
     alphaOf: "{{what}}: α = {{alpha}}, from {{ratings}} ratings of {{units}} questions",
     alphaFew:
-      "{{what}}: not enough rated to say ({{units}} questions rated by two or more; {{least}} are needed)",
+      "{{what}}: not enough rated to say (questions rated by two or more: {{units}}; {{least}} are needed)",
     alphaFlat:
       "{{what}}: all gave the same value, so that agreement cannot be told from chance ({{units}} questions)",
     trust: "Trust",

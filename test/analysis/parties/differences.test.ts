@@ -129,7 +129,15 @@ describe("where parties differ most", () => {
     let map = read(base, "residents", "r1", { forward: -3, person: "Ann" });
     map = read(read(map, "residents", "r1", { forward: 1, person: "Bob" }), "police", "r1", { forward: 2 });
     expect(differences(map).relations[0]?.voices[0]).toEqual({
-      ...{ party: "residents", value: -1, persons: 2, within: 4 },
+      ...{ party: "residents", value: -1, persons: 2, said: [-3, 1], within: 4 },
+    });
+  });
+
+  it("counts who says something again under the same name once, with what they said last", () => {
+    let map = read(base, "residents", "r1", { forward: -3, person: "Ann" });
+    map = read(read(map, "residents", "r1", { forward: 3, person: "Ann " }), "police", "r1", { forward: 1 });
+    expect(differences(map).relations[0]?.voices.at(-1)).toEqual({
+      ...{ party: "residents", value: 3, persons: 1, said: [3], within: null },
     });
   });
 

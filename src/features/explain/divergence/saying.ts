@@ -24,7 +24,7 @@ export function valueText(value: number, rated: Differing | "item", t: Text): st
 
 /** One party’s voice, with how far its persons are apart where several speak. */
 export function voiceText(
-  { party, value, persons, within }: Voice,
+  { party, value, persons, said, within }: Voice,
   rated: Differing | "item",
   parties: readonly Perspective[],
   t: Text,
@@ -36,7 +36,8 @@ export function voiceText(
     name,
     value: valueText(value, rated, t),
   });
-  return within === null ? voice : t("divergence.persons", { voice, count: persons, range: within });
+  const each = said.map((one) => valueText(one, rated, t)).join(", ");
+  return within === null ? voice : t("divergence.persons", { voice, count: persons, said: each });
 }
 
 /** Which parties see a relation, which do not, and which are of both minds. */

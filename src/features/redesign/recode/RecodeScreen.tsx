@@ -45,7 +45,7 @@ export function RecodeScreen({ round, map }: { round: Round; map: RelataMap }) {
         <LeavePage
           words={{
             title: t("recode.screen.leaveTitle"),
-            text: t("recode.screen.leaveText"),
+            text: t(round.inMap ? "recode.screen.leaveKept" : "recode.screen.leaveText"),
             goOn: t("recode.screen.goOn"),
             leave: t("recode.screen.breakOff"),
           }}

@@ -11,7 +11,7 @@ import { Field } from "~/ui/Field";
 import { IconButton } from "~/ui/IconButton";
 import { Select } from "~/ui/Select";
 
-import { mostPersons, type Taking } from "./participants";
+import { mostPersons, namesIn, type Taking } from "./participants";
 import { partyName } from "./voices";
 
 import css from "../privately/Setup.module.css";
@@ -69,7 +69,7 @@ export function WhoPart({ variant, parties, anonymous, onParties, onAnonymous }:
                 label={t("rounds.who.names", { name })}
                 hint={t("rounds.who.namesHint")}
                 value={party.names}
-                onChange={(names) => change(party.id, { names })}
+                onChange={(names) => change(party.id, { names, persons: withNamed(party.persons, names) })}
               />
             )}
           </div>
@@ -111,4 +111,10 @@ export function WhoPart({ variant, parties, anonymous, onParties, onAnonymous }:
       />
     </>
   );
+}
+
+/** Whoever is named takes part, also where fewer were counted. */
+function withNamed(persons: number, names: string): number {
+  const named = namesIn(names).filter((name) => name !== "").length;
+  return Math.min(mostPersons, Math.max(persons, named));
 }

@@ -10,6 +10,11 @@ export interface Taking extends Party {
 /** More than these would not pass one tablet round. */
 export const mostPersons = 40;
 
+/** Names as they were typed, one by one. */
+export function namesIn(typed: string): readonly string[] {
+  return typed.split(/[,;\n]/u).map((name) => name.trim());
+}
+
 /** Those who take part, party by party. */
 export function peopleOf(
   parties: readonly Taking[],
@@ -17,7 +22,7 @@ export function peopleOf(
   newId: () => string,
 ): readonly Person[] {
   return parties.flatMap(({ id, persons, names }) => {
-    const given = anonymous ? [] : names.split(/[,;\n]/u).map((name) => name.trim());
+    const given = anonymous ? [] : namesIn(names);
     return Array.from({ length: persons }, (_, at): Person => ({
       id: newId(),
       party: id,
