@@ -1,5 +1,6 @@
 import type { Element, ElementKind } from "~/model/element";
 
+import { directionOf } from "./direction";
 import { shapeOf, type Shape } from "./element-shape";
 import type { Measure } from "./measure";
 import type { Rect } from "./path";
@@ -72,14 +73,22 @@ export function lookOf(
   const height = Math.ceil(Math.max(46, textHeight + 2 * vertical));
   const x = -width / 2 + left + iconSize + iconGap;
   const top = -textHeight / 2;
-  const placed = (text: string, y: number): PlacedText => ({ text, x: x * scale, y: y * scale });
+  const placed = (text: string, y: number, from = 0): PlacedText => ({
+    text,
+    x: (x + from) * scale,
+    y: y * scale,
+  });
+  // Lines that are read from the right begin there, one under the other.
+  const isFromRight = directionOf(label) === "rtl";
+  const indent = (line: string) =>
+    isFromRight ? textWidth - measure(line, labelStyle.size, labelStyle.weight) : 0;
   return {
     scale,
     width: width * scale,
     height: height * scale,
     shape: shapeOf(element.kind, width * scale, height * scale),
     iconX: (-width / 2 + left) * scale,
-    lines: lines.map((text, index) => placed(text, top + 14.5 + index * lineHeight)),
+    lines: lines.map((text, index) => placed(text, top + 14.5 + index * lineHeight, indent(text))),
     subtitle: subtitle === undefined ? null : placed(subtitle, top + lines.length * lineHeight + 11),
   };
 }
