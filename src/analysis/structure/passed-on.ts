@@ -1,7 +1,7 @@
-import { DirectedGraph } from "graphology";
 import pagerank from "graphology-metrics/centrality/pagerank.js";
 
 import type { DirectedTrust } from "./directed-trust";
+import { positiveGraph } from "./positive-graph";
 
 /** What a step of a way counts for, where no party trusts so many that the sum over all ways would not end. */
 const usual = 0.4;
@@ -48,13 +48,7 @@ export function gathering(
   parties: readonly string[],
   trust: DirectedTrust,
 ): readonly { readonly id: string; readonly share: number }[] {
-  const graph = new DirectedGraph();
-  // By place and not by id: what is found comes back as the keys of an object, and an id may be "__proto__".
-  const placeOf = new Map(parties.map((id, at) => [id, at]));
-  for (const at of parties.keys()) graph.addNode(at);
-  for (const [one, others] of trust)
-    for (const [other, { mean }] of others)
-      if (mean > 0) graph.addEdge(placeOf.get(one), placeOf.get(other), { weight: mean });
+  const graph = positiveGraph(parties, trust, (mean) => ({ weight: mean }));
   if (graph.size === 0) return [];
   const shares = pagerank(graph, {
     alpha: 0.85,

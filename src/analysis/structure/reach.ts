@@ -1,4 +1,3 @@
-import { DirectedGraph } from "graphology";
 import { singleSource } from "graphology-shortest-path/dijkstra.js";
 
 import { actorsOf } from "~/model/queries";
@@ -7,6 +6,7 @@ import type { Study } from "../subject";
 import { type Arc, type DirectedTrust, directedTrust } from "./directed-trust";
 import { type KnownTrust, knownTrust } from "./known-trust";
 import { gathering, katzFrom } from "./passed-on";
+import { positiveGraph } from "./positive-graph";
 
 /** A party that positive trust reaches from another. */
 export interface Reached {
@@ -87,14 +87,8 @@ function strongestWays(
   trust: DirectedTrust,
   from: string,
 ): ReadonlyMap<string, readonly string[]> {
-  const graph = new DirectedGraph();
-  const placeOf = new Map(parties.map((id, at) => [id, at]));
-  for (const at of parties.keys()) graph.addNode(at);
-  for (const [one, others] of trust)
-    for (const [other, { mean }] of others)
-      if (mean > 0)
-        graph.addEdge(placeOf.get(one), placeOf.get(other), { cost: perStep - Math.log(mean / 3) });
-  const ways = singleSource(graph, `${placeOf.get(from)}`, "cost");
+  const graph = positiveGraph(parties, trust, (mean) => ({ cost: perStep - Math.log(mean / 3) }));
+  const ways = singleSource(graph, `${parties.indexOf(from)}`, "cost");
   return new Map(
     Object.values(ways)
       .filter((way) => way.length > 1)
