@@ -21,11 +21,10 @@ const key = "relata.aside";
 
 export function createAside(shelf: Pick<Storage, "getItem" | "setItem"> | null): Aside {
   const write = (all: readonly unknown[]) => shelf?.setItem(key, JSON.stringify(all));
-  const others = (id: string) => read(shelf).filter((each) => each["id"] !== id);
   return {
     put: (one) => {
       try {
-        write([...others(one.id), one]);
+        write([...without(read(shelf), one.id), one]);
       } catch {
         // A full or forbidden shelf: then there is nowhere to put anything.
       }
@@ -43,7 +42,7 @@ export function createAside(shelf: Pick<Storage, "getItem" | "setItem"> | null):
     },
     drop: (id) => {
       const all = read(shelf);
-      const rest = others(id);
+      const rest = without(all, id);
       try {
         if (rest.length < all.length) write(rest);
       } catch {
@@ -51,6 +50,10 @@ export function createAside(shelf: Pick<Storage, "getItem" | "setItem"> | null):
       }
     },
   };
+}
+
+function without(all: readonly Record<string, unknown>[], id: string) {
+  return all.filter((each) => each["id"] !== id);
 }
 
 function read(shelf: Pick<Storage, "getItem"> | null): readonly Record<string, unknown>[] {

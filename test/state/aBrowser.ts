@@ -67,7 +67,6 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
     over: {
       readonly shelf?: (shelf: Shelf) => Shelf;
       readonly engine?: null;
-      readonly small?: null;
       /** Storage opens when this has happened. */
       readonly opensAfter?: Promise<void>;
       readonly slowLocks?: number;
@@ -103,7 +102,7 @@ export function aBrowser(given: { readonly locks?: boolean; readonly timing?: Pa
       document,
       session,
       lastVariantOf: lastVariants.of,
-      aside: createAside(over.small === null ? null : small),
+      aside: createAside(small),
       openShelf: async (retire, forOneMap) => {
         await over.opensAfter;
         const none = { indexedDB: undefined, IDBKeyRange: undefined };

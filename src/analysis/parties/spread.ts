@@ -69,13 +69,9 @@ export function voicesFrom(
     const name = person?.trim() ?? "";
     values.set(party, known.set(name === "" ? Symbol(party) : name, value));
   }
-  return Array.from(values, ([party, byPerson]) => [party, [...byPerson.values()]] as const).map(
-    ([party, all]) => ({
-      party,
-      value: meanOf(all),
-      persons: all.length,
-      said: all.toSorted((a, b) => a - b),
-      within: all.length < 2 ? null : rangeOf(all),
-    }),
-  );
+  return Array.from(values, ([party, byPerson]) => {
+    const said = [...byPerson.values()].toSorted((a, b) => a - b);
+    const within = said.length < 2 ? null : rangeOf(said);
+    return { party, value: meanOf(said), persons: said.length, said, within };
+  });
 }

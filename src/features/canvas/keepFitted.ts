@@ -26,10 +26,11 @@ export function keepFitted(stage: Stage, camera: Camera, host: Element): () => v
       again = camera.refit;
     });
   }
+  const soon = () => whenStill("", 0, mostFrames);
   const stop = session.subscribe(({ look, mode }, before) => {
     if (look === before.look && mode === before.mode) return;
     if (mode !== before.mode) again = camera.fitAnew;
-    whenStill("", 0, mostFrames);
+    soon();
   });
   /** Neither is a saved view shown, nor is the map presented. */
   const isOpen = () => {
@@ -43,12 +44,12 @@ export function keepFitted(stage: Stage, camera: Camera, host: Element): () => v
     ({ width, height } = size);
     if (!isOpen()) return;
     again = camera.fitAnew;
-    whenStill("", 0, mostFrames);
+    soon();
   });
   resized.observe(host);
   // Some panels come a moment after the drawing.
   const come = new MutationObserver(() => {
-    if (isOpen()) whenStill("", 0, mostFrames);
+    if (isOpen()) soon();
   });
   come.observe(host, { childList: true });
   return () => {

@@ -20,12 +20,14 @@ export function trialOf(variant: Variant, factor: number, buffer: boolean): Tria
 export function likelyFailing(variant: Variant, { dependences, parties }: Trial): string | null {
   const elements = failing(variant);
   const ids = new Set(elements.map(({ id }) => id));
-  const protectors = parties.flatMap(({ protecting }) => protecting.map(({ source }) => source));
-  const protecting = new Set(protectors.filter((id) => ids.has(id)));
+  const protectors = parties
+    .flatMap(({ protecting }) => protecting.map(({ source }) => source))
+    .filter((id) => ids.has(id));
+  const protecting = new Set(protectors);
   const suppliers = dependences.map(({ supplier }) => supplier);
   return (
     mostNamed(suppliers.filter((id) => protecting.has(id))) ??
-    mostNamed(protectors.filter((id) => ids.has(id))) ??
+    mostNamed(protectors) ??
     mostNamed(suppliers) ??
     elements[0]?.id ??
     null
