@@ -1,3 +1,5 @@
+import { folded } from "~/lib/folded";
+
 import { consensus, meanOf, rangeOf } from "./consensus";
 
 /** One party's rating; the mean of its persons where several speak for it. */
@@ -66,7 +68,7 @@ export function voicesFrom(
   for (const { party, value, person } of said) {
     if (value === null) continue;
     const known = values.get(party) ?? new Map<unknown, number>();
-    const name = person?.trim() ?? "";
+    const name = folded(person ?? "");
     values.set(party, known.set(name === "" ? Symbol(party) : name, value));
   }
   return Array.from(values, ([party, byPerson]) => {
